@@ -12,6 +12,7 @@ import org.clickwage.document.Format;
 import org.clickwage.document.Links;
 import org.clickwage.document.RenderContext;
 import org.clickwage.document.Result;
+import org.clickwage.document.Shape;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.output.InputOutputException;
@@ -52,8 +53,8 @@ final class CampaignKit {
     String code = "." + in.language().code() + ".";
     String page = "page" + code + "html";
     RenderContext plain = own.inFile(facts, Links.NONE);
-    Optional<Drawing> chart = result.picture(plain);
-    Optional<Drawing> card = ofOne.card(plain, files.sizeOfCard());
+    Optional<Drawing> chart = result.picture(plain, Shape.TALL);
+    Optional<Drawing> card = ofOne.card(plain, files.shape(Shape.WIDE));
     String ofCard = "card" + code + "png";
     readme.append(readme.length() == 0 ? "" : "\n").append(in.say("kit.title")).append("\n\n");
     Links links = files.links(page, card.map(any -> ofCard));

@@ -26,7 +26,7 @@ final class ClaimCommand extends Subcommand {
             MappingOptions.STATUSES,
             MappingOptions.TIMES,
             StatementSettings.OF_FILES.where()),
-        FileOptions.OF_RESULT.without(FileOptions.CHART));
+        FileOptions.OF_RESULT.without(FileOptions.CHART).without(FileOptions.SHAPE));
   }
 
   @Override

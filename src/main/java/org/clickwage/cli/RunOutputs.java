@@ -14,6 +14,7 @@ import org.clickwage.document.Drawing;
 import org.clickwage.document.Links;
 import org.clickwage.document.Result;
 import org.clickwage.document.RowsFormat;
+import org.clickwage.document.Shape;
 import org.clickwage.document.Table;
 import org.clickwage.document.TableRows;
 import org.clickwage.message.Note;
@@ -185,8 +186,8 @@ record RunOutputs(
     String name = asked.name(output);
     Optional<Drawing> drawing =
         output == FileOptions.CARD
-            ? result.card(context.inFile(facts, Links.NONE), asked.sizeOfCard())
-            : result.picture(context.inFile(facts, Links.NONE));
+            ? result.card(context.inFile(facts, Links.NONE), asked.shape(Shape.WIDE))
+            : result.picture(context.inFile(facts, Links.NONE), asked.shape(Shape.TALL));
     if (drawing.isPresent()) {
       write(
           name, output == FileOptions.EMBED ? embedded(drawing.get()) : drawn(drawing.get(), name));

@@ -73,6 +73,11 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
       return new Bar(name, figure, value, shares.subList(0, ticks.size()), ticks, Optional.empty());
     }
 
+    /** The same where lines across it have their labels. */
+    Bar withoutTicks() {
+      return new Bar(name, figure, value, shares, List.of(), promise);
+    }
+
     /** What is below its name. */
     void putAmount(Rows rows) {
       AmountRows.Step.fromZero(value, false, shares, ticks).put(rows);
@@ -157,6 +162,16 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   @Override
   public Chart smaller() {
     return lowest(1).bars();
+  }
+
+  @Override
+  public Chart atMost(int rows) {
+    return rows < size() ? lowest(rows).bars() : this;
+  }
+
+  @Override
+  public int size() {
+    return panels.stream().mapToInt(panel -> panel.bars().size()).sum();
   }
 
   @Override

@@ -20,37 +20,6 @@ public record Card(
     List<String> more,
     Optional<Chart> picture,
     List<String> sources) {
-  /** A card in pixels. */
-  public enum Size {
-    WIDE(1200, 630, 40),
-    SQUARE(1080, 1080, 56),
-    /** On a telephone, which covers the top and the bottom of it. */
-    STORY(1080, 1920, 250);
-
-    private final int width;
-    private final int height;
-    private final int margin;
-
-    Size(int width, int height, int margin) {
-      this.width = width;
-      this.height = height;
-      this.margin = margin;
-    }
-
-    int width() {
-      return width;
-    }
-
-    int height() {
-      return height;
-    }
-
-    /** What stays free above and below. */
-    int margin() {
-      return margin;
-    }
-  }
-
   /** The figure of a document with its sentences; empty where there is none. */
   public static Optional<Card> of(
       Document document, Optional<Chart> picture, List<String> sources) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param about place, time and who was counted
  * @param footers its sources, who made it and from which facts: from the longest text
  */
-record CardSheet(Card card, String about, List<String> footers, Card.Size size) {
+record CardSheet(Card card, String about, List<String> footers, Shape shape) {
   private static final double SIDE = 64;
   private static final double ABOUT = 30;
   private static final double FIGURE = 88;
@@ -40,20 +40,13 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
   /** A card at these sizes. */
   private record Trial(Texts texts, Optional<Chart> shown, double text, double picture) {}
 
-  /** A part of the card, from its own top down. */
-  private record Part(Sheet sheet, double scale) {
-    double height() {
-      return (sheet.y() - Sheet.LEFT) * scale;
-    }
-
-    Stream<Mark> marks(double top) {
-      return sheet.marks().stream()
-          .map(mark -> mark.scaled(scale, SIDE - Sheet.LEFT * scale, top - Sheet.LEFT * scale));
-    }
-  }
-
   List<Mark> marks() {
-    return trials().map(this::parts).filter(this::fit).findFirst().map(this::placed).orElseThrow();
+    return trials()
+        .map(this::parts)
+        .filter(parts -> SheetPart.fit(parts, shape, 2 * GAP))
+        .findFirst()
+        .map(parts -> SheetPart.placed(parts, shape, SIDE))
+        .orElseThrow();
   }
 
   /** First what says most, and each as large as it may be; at last, smaller texts. */
@@ -71,10 +64,12 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
     return Stream.concat(trials.stream(), smaller);
   }
 
-  private static void add(
+  private void add(
       Texts texts, Optional<Chart> shown, double most, double least, List<Trial> trials) {
-    for (double picture = most; picture > least - STEP / 2; picture -= STEP) {
-      trials.add(new Trial(texts, shown, 1, picture));
+    for (double text = shape.largest(); text > 1 - STEP / 2; text -= STEP) {
+      for (double picture = most; picture > least - STEP / 2; picture -= STEP) {
+        trials.add(new Trial(texts, shown, text, picture * text));
+      }
     }
   }
 
@@ -89,8 +84,9 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
     return texts;
   }
 
-  private List<Part> parts(Trial of) {
-    Sheet above = sheet(of.text());
+  private List<SheetPart> parts(Trial of) {
+    SheetPart top = part(of.text());
+    Sheet above = top.sheet();
     above.paragraph(of.texts().about(), ABOUT, false, Ink.MUTED);
     above.down(GAP);
     above.paragraph(card.figure(), card.sentence().isEmpty() ? FINDING : FIGURE, true, Ink.INK);
@@ -100,36 +96,14 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
       above.down(2 * GAP);
       above.paragraph(sentence, MORE, false, Ink.INK);
     }
-    Sheet picture = sheet(of.picture());
-    of.shown().ifPresent(known -> known.draw(picture));
-    Sheet below = sheet(of.text());
-    below.footer(footers, SOURCE);
-    return List.of(
-        new Part(above, of.text()), new Part(picture, of.picture()), new Part(below, of.text()));
+    SheetPart picture = part(of.picture());
+    of.shown().ifPresent(known -> known.draw(picture.sheet()));
+    SheetPart below = part(of.text());
+    below.sheet().footer(footers, SOURCE);
+    return List.of(top, picture, below);
   }
 
-  private Sheet sheet(double scale) {
-    return new Sheet((size.width() - 2 * SIDE) / scale + 2 * Sheet.LEFT);
-  }
-
-  private double room() {
-    return size.height() - 2.0 * size.margin();
-  }
-
-  private boolean fit(List<Part> parts) {
-    return parts.stream().mapToDouble(Part::height).sum() + 2 * GAP <= room();
-  }
-
-  /** What room is left is alike above the picture and below it. */
-  private List<Mark> placed(List<Part> parts) {
-    double left = room() - parts.stream().mapToDouble(Part::height).sum();
-    double middle = size.margin() + parts.get(0).height() + left / 2;
-    double below = size.height() - size.margin() - parts.get(2).height();
-    return Stream.of(
-            parts.get(0).marks(size.margin()),
-            parts.get(1).marks(middle),
-            parts.get(2).marks(below))
-        .flatMap(marks -> marks)
-        .toList();
+  private SheetPart part(double scale) {
+    return SheetPart.of(shape.width() - 2 * SIDE, scale);
   }
 }

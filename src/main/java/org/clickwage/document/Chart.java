@@ -14,6 +14,16 @@ public interface Chart {
     return this;
   }
 
+  /** The same with so many of its rows at most, where it has rows that can be left out. */
+  default Chart atMost(int rows) {
+    return this;
+  }
+
+  /** How many rows it has that can be left out. */
+  default int size() {
+    return 0;
+  }
+
   /** What it does not show, in words. */
   default List<String> remarks() {
     return List.of();

@@ -20,9 +20,21 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
   record Frame(
       String about, String title, String subtitle, List<String> footers, String alternative) {
     static final Frame NONE = new Frame("", "", "", List.of(""), "");
+
+    /** Writes what is above a picture. */
+    void open(Sheet sheet) {
+      sheet.paragraph(about, Sheet.LABEL, false, Ink.MUTED);
+      sheet.paragraph(title, Sheet.TITLE, true, Ink.INK);
+      sheet.paragraph(subtitle, Sheet.LABEL, false, Ink.MUTED);
+    }
   }
 
   private static final int WIDTH = 560;
+
+  /** So wide that rows have their names beside them, and how much of it is its height at most. */
+  private static final int LANDSCAPE = 1000;
+
+  private static final double MOST_OF_WIDTH = 0.8;
 
   /** The scale for sharp print and screens. */
   private static final int SHARP = 2;
@@ -33,15 +45,18 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
   /** So wide that it fills a column of text with letters of the same size. */
   private static final int WIDE = 820;
 
-  static Drawing of(Chart chart, Frame frame) {
-    return of(chart, frame, WIDTH);
+  /** A picture as high as it needs. */
+  static Drawing below(Chart chart, Frame frame, Shape shape) {
+    return of(chart, frame, shape == Shape.WIDE ? LANDSCAPE : WIDTH);
+  }
+
+  boolean isLandscape() {
+    return height < LANDSCAPE * MOST_OF_WIDTH;
   }
 
   private static Drawing of(Chart chart, Frame frame, int width) {
     Sheet sheet = new Sheet(width);
-    sheet.paragraph(frame.about(), Sheet.LABEL, false, Ink.MUTED);
-    sheet.paragraph(frame.title(), Sheet.TITLE, true, Ink.INK);
-    sheet.paragraph(frame.subtitle(), Sheet.LABEL, false, Ink.MUTED);
+    frame.open(sheet);
     chart.draw(sheet);
     sheet.down(8);
     sheet.footer(frame.footers(), Sheet.SMALL);
@@ -55,10 +70,10 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
    * @param about place, time and who was counted
    * @param footers its sources, from the longest text
    */
-  static Drawing of(Card card, String about, List<String> footers, Card.Size size) {
-    List<Mark> marks = new CardSheet(card, about, footers, size).marks();
+  static Drawing of(Card card, String about, List<String> footers, Shape shape) {
+    List<Mark> marks = new CardSheet(card, about, footers, shape).marks();
     Frame frame = new Frame("", card.title(), "", footers, card.alternative());
-    return new Drawing(marks, size.width(), size.height(), frame, 1);
+    return new Drawing(marks, shape.width(), shape.height(), frame, 1);
   }
 
   /**

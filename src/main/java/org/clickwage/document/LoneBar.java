@@ -7,9 +7,9 @@ public record LoneBar(Bars.Bar bar) implements Chart {
   @Override
   public void draw(Sheet sheet) {
     SheetRows rows = new SheetRows(sheet);
-    rows.open(Cell.text(""), bar.extent(List.of()), List.of());
+    rows.open(Cell.text(""), bar.extent(List.of()), bar.ticks());
     rows.unnamed();
-    bar.putAmount(rows);
+    bar.withoutTicks().putAmount(rows);
     rows.close();
   }
 

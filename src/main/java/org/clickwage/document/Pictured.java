@@ -22,15 +22,28 @@ record Pictured(String title, String reading, Chart chart) {
   }
 
   /** The picture as it stands alone. */
-  Drawing under(Finding finding, Heading heading) {
+  Drawing under(Finding finding, Shape shape, RenderContext context) {
     String own = finding.title().equals(title) ? reading : title + ". " + reading;
-    return Drawing.of(
+    PictureSheet whole = sheet(chart, own, finding, shape, context);
+    Chart shown = whole.fitted();
+    int others = chart.size() - shown.size();
+    String more = context.wording().say("leaflet.more", Integer.toString(others));
+    return others == 0
+        ? whole.drawing()
+        : sheet(shown, own + " " + more, finding, shape, context).drawing();
+  }
+
+  private static PictureSheet sheet(
+      Chart chart, String own, Finding finding, Shape shape, RenderContext context) {
+    String alternative = chart.described().isEmpty() ? own : chart.described();
+    return new PictureSheet(
         chart,
         new Drawing.Frame(
             finding.about(),
             finding.title(),
-            heading.subtitle().orElse(own),
+            context.heading().subtitle().orElse(own),
             finding.sources(),
-            chart.described().isEmpty() ? own : chart.described()));
+            alternative),
+        shape);
   }
 }

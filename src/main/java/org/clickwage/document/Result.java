@@ -127,14 +127,14 @@ public record Result(
   }
 
   /** The first picture of the result as it stands alone, where it has one. */
-  public Optional<Drawing> picture(RenderContext context) {
+  public Optional<Drawing> picture(RenderContext context, Shape shape) {
     Document document = published.get();
     return Pictured.of(document)
-        .map(picture -> picture.under(Finding.of(document, context), context.heading()));
+        .map(picture -> picture.under(Finding.of(document, context), shape, context));
   }
 
   /** The result as a card, where it has one figure to show. */
-  public Optional<Drawing> card(RenderContext context, Card.Size size) {
+  public Optional<Drawing> card(RenderContext context, Shape shape) {
     Document document = published.get();
     return document
         .all(Document.Block.OnCard.class)
@@ -146,6 +146,6 @@ public record Result(
                     card,
                     Finding.of(document, context).about(),
                     Finding.sources(document.sources(card), context),
-                    size));
+                    shape));
   }
 }

@@ -17,6 +17,11 @@ record Scale(double least, double most, double first, double last) {
     return new Scale(least, most > least ? most : least + 1, Sheet.LEFT, sheet.right());
   }
 
+  /** The same between other ends of the paper. */
+  Scale between(double left, double right) {
+    return new Scale(least, most, left, right);
+  }
+
   double at(double amount) {
     return first + (amount - least) / (most - least) * (last - first);
   }

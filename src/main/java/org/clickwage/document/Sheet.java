@@ -21,16 +21,35 @@ final class Sheet {
   private static final double LEADING = 1.25;
   private static final double NEAR = 6;
 
+  private static final double LANDSCAPE = 900;
+
   private final double width;
   private final List<Mark> marks = new ArrayList<>();
   private double y = LEFT;
+  private double right;
 
   Sheet(double width) {
     this.width = width;
+    this.right = width - LEFT;
   }
 
   double right() {
-    return width - LEFT;
+    return right;
+  }
+
+  /** Texts are in a column of this width from now on. */
+  void narrow(double column) {
+    right = LEFT + column;
+  }
+
+  /** Texts have the whole width again. */
+  void widen() {
+    right = width - LEFT;
+  }
+
+  /** Whether names have room beside their bars. */
+  boolean isLandscape() {
+    return width > LANDSCAPE;
   }
 
   List<Mark> marks() {

@@ -5,16 +5,27 @@ import org.clickwage.compare.Verdict;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
-/** Puts rows on paper: a name with its figure, the marks below, and the verdicts below them. */
+/**
+ * Puts rows on paper: a name with its figure, the marks below, and the verdicts below them; on wide
+ * paper the marks are between names with verdicts and figures.
+ */
 final class SheetRows implements Rows {
   private static final double HEIGHT = 20;
   private static final double LEAST_WIDTH = 3;
   private static final double AROUND = 4;
   private static final double GAP = 14;
 
+  /** How wide names and figures are beside their bars. */
+  private static final double NAMES = 330;
+
+  private static final double FIGURES = 170;
+
   private final Sheet sheet;
   private Scale scale;
   private List<Bars.Reference> references;
+
+  /** How far down the marks of the row are. */
+  private double top;
 
   SheetRows(Sheet sheet) {
     this.sheet = sheet;
@@ -22,7 +33,9 @@ final class SheetRows implements Rows {
 
   @Override
   public void open(Cell heading, Range amounts, List<Bars.Reference> compared) {
-    scale = Scale.across(Scale.number(amounts.low()), Scale.number(amounts.high()), sheet);
+    Scale across = Scale.across(Scale.number(amounts.low()), Scale.number(amounts.high()), sheet);
+    scale =
+        sheet.isLandscape() ? across.between(Sheet.LEFT + NAMES, sheet.right() - FIGURES) : across;
     references = compared;
     if (!heading.words().isEmpty()) {
       sheet.rule();
@@ -58,13 +71,31 @@ final class SheetRows implements Rows {
   @Override
   public void row(Cell name, String figure) {
     sheet.down(GAP - 4);
-    sheet.named(name.words(), figure);
-    unnamed();
+    if (!sheet.isLandscape()) {
+      sheet.named(name.words(), figure);
+      unnamed();
+      return;
+    }
+    top = sheet.y() + AROUND;
+    sheet.add(
+        new Mark.Text(
+            sheet.right(),
+            top + Sheet.TEXT * 0.8,
+            figure,
+            Sheet.TEXT,
+            true,
+            Ink.INK,
+            Mark.Anchor.END,
+            false));
+    sheet.narrow(NAMES - GAP);
+    sheet.paragraph(name.words(), Sheet.TEXT, false, Ink.INK);
+    across(Rational.ZERO, 1, AROUND, false);
   }
 
   /** Begins a row without a name. */
   void unnamed() {
     sheet.down(8);
+    top = sheet.y();
     across(Rational.ZERO, 1, AROUND, false);
   }
 
@@ -79,16 +110,16 @@ final class SheetRows implements Rows {
 
   /** Two slanted lines of paper across the end of what goes on. */
   private void cut(Rational high) {
-    double bottom = sheet.y() + HEIGHT + 1;
+    double bottom = top + HEIGHT + 1;
     for (double x : scale.isBeyond(high) ? new double[] {16, 9} : new double[0]) {
-      double left = sheet.right() - x;
-      sheet.add(Mark.line(left, bottom, left + 8, sheet.y() - 1, Ink.PAPER, 3));
+      double left = scale.last() - x;
+      sheet.add(Mark.line(left, bottom, left + 8, top - 1, Ink.PAPER, 3));
     }
   }
 
   @Override
   public void box(Range ends, Range box, Rational middle) {
-    double y = sheet.y() + HEIGHT / 2;
+    double y = top + HEIGHT / 2;
     sheet.add(Mark.line(scale.at(ends.low()), y, scale.within(ends.high()), y, Ink.SLATE, 1.5));
     box(box, 1, Ink.SHADE, Ink.SLATE);
     across(middle, 4, AROUND, false);
@@ -98,12 +129,12 @@ final class SheetRows implements Rows {
   private void box(Range amounts, double inset, Ink fill, Ink edge) {
     double from = scale.at(amounts.low());
     double width = Math.max(scale.within(amounts.high()) - from, inset > 0 ? 0 : LEAST_WIDTH);
-    sheet.add(new Mark.Box(from, sheet.y() + inset, width, HEIGHT - 2 * inset, fill, edge));
+    sheet.add(new Mark.Box(from, top + inset, width, HEIGHT - 2 * inset, fill, edge));
   }
 
   @Override
   public void interval(Range ends) {
-    double y = sheet.y() + HEIGHT / 2;
+    double y = top + HEIGHT / 2;
     for (Ink ink : List.of(Ink.PAPER, Ink.INK)) {
       double width = ink == Ink.PAPER ? 5 : 1.5;
       sheet.add(Mark.line(scale.at(ends.low()), y, scale.at(ends.high()), y, ink, width));
@@ -120,14 +151,13 @@ final class SheetRows implements Rows {
   private void across(Rational amount, double width, double around, boolean isDashed) {
     double x = scale.within(amount);
     List<Mark.Spot> ends =
-        List.of(
-            new Mark.Spot(x, sheet.y() - around), new Mark.Spot(x, sheet.y() + HEIGHT + around));
+        List.of(new Mark.Spot(x, top - around), new Mark.Spot(x, top + HEIGHT + around));
     sheet.add(new Mark.Line(ends, Ink.INK, width, isDashed));
   }
 
   @Override
   public void diamond(Rational amount) {
-    double middle = sheet.y() + HEIGHT / 2;
+    double middle = top + HEIGHT / 2;
     List<Mark.Spot> spots = shape(Verdict.BETWEEN, scale.at(amount), middle);
     sheet.add(new Mark.Shape(spots, Ink.PAPER, Ink.INK));
   }
@@ -137,7 +167,9 @@ final class SheetRows implements Rows {
     for (int i = 0; i < references.size(); i++) {
       across(references.get(i).at(), 2.5, AROUND, i > 0);
     }
-    sheet.down(HEIGHT + AROUND);
+    if (!sheet.isLandscape()) {
+      sheet.down(HEIGHT + AROUND);
+    }
   }
 
   /** Its shape, and its words in its colour. */
@@ -174,7 +206,8 @@ final class SheetRows implements Rows {
 
   @Override
   public void endRow() {
-    // The next row has its own room above.
+    sheet.down(Math.max(top + HEIGHT + AROUND - sheet.y(), 0));
+    sheet.widen();
   }
 
   @Override

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.clickwage.document.Card;
 import org.clickwage.document.Format;
 import org.clickwage.document.Links;
 import org.clickwage.document.RowsFormat;
+import org.clickwage.document.Shape;
 import org.clickwage.profile.Profiles;
 
 /**
@@ -75,9 +75,9 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   private static final OptionGroup PASSED_ON = new OptionGroup();
 
   public static final Option<String> CARD = PASSED_ON.file("--card", "FILE.png|FILE.svg", PICTURES);
-  private static final Option<Card.Size> CARD_SIZE =
-      PASSED_ON.choice("--card-size", Card.Size.class, Condition.needs(CARD, KIT));
   public static final Option<String> EMBED = PASSED_ON.file("--embed", "FILE.html", PAGE_NAMES);
+  public static final Option<Shape> SHAPE =
+      new OptionGroup().choice("--shape", Shape.class, Condition.needs(CHART, CARD, EMBED, KIT));
   private static final Option<Site> SITE = PASSED_ON.value("--site", "URL", Site::of);
 
   public static final Option<?> FORCE = new OptionGroup().flag("--force");
@@ -105,13 +105,19 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   /** What a survey or a log is shown on, apart from its tables. */
   public static final OptionGroup OF_SURVEY =
       OptionGroup.of(
-          REPORT, METHODS, CHART.described("chart-of-survey"), PASSED_ON, OutputOptions.HEADING);
+          REPORT,
+          METHODS,
+          CHART.described("chart-of-survey"),
+          SHAPE,
+          PASSED_ON,
+          OutputOptions.HEADING);
 
   /** Where a single result goes. */
   public static final OptionGroup OF_RESULT =
       OptionGroup.of(
           new OptionGroup().file(OUT.name(), "FILE", RESULT).described("result-out"),
           CHART,
+          SHAPE,
           OutputOptions.HEADING,
           FORCE);
 
@@ -302,9 +308,9 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
         known.map(each -> each.address(page)), known.flatMap(each -> picture.map(each::address)));
   }
 
-  /** In what size a card is drawn, once this is checked. */
-  public Card.Size sizeOfCard() {
-    return typed.value(CARD_SIZE).orElse(Card.Size.WIDE);
+  /** What a picture or a card is laid out for; it has a usual shape of its own. */
+  public Shape shape(Shape usual) {
+    return typed.value(SHAPE).orElse(usual);
   }
 
   /** A result whose format is not given has it by the name of its file. */

@@ -67,7 +67,7 @@ class StepsTest {
 
   private static List<Mark.Text> texts(List<Steps.Course> courses) {
     Steps steps = new Steps(courses, UNTIL, Rational::toString, top -> top + " €");
-    return Drawing.of(steps, Drawing.Frame.NONE).marks().stream()
+    return Drawing.below(steps, Drawing.Frame.NONE, Shape.TALL).marks().stream()
         .flatMap(
             mark ->
                 mark instanceof Mark.Text text

@@ -26,7 +26,6 @@ import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
-import org.clickwage.document.Card;
 import org.clickwage.document.Document;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Format;
@@ -36,6 +35,7 @@ import org.clickwage.document.Links;
 import org.clickwage.document.Palette;
 import org.clickwage.document.RenderContext;
 import org.clickwage.document.Result;
+import org.clickwage.document.Shape;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Language;
@@ -216,13 +216,13 @@ class AnswerOnSurfacesTest {
     surfaces.put("--brief", lines(text(result, Format.TEXT, context(true))));
     surfaces.put("page", blocks(text(result, Format.HTML, context)));
     result
-        .picture(context)
+        .picture(context, Shape.TALL)
         .ifPresent(
             picture -> {
               surfaces.put("picture", described(picture.svg()));
               surfaces.put("embed", described(picture.embedded(Language.ENGLISH)));
             });
-    Drawing card = result.card(context, Card.Size.STORY).orElseThrow();
+    Drawing card = result.card(context, Shape.STORY).orElseThrow();
     surfaces.put("card", described(card.svg()));
     surfaces.put("leaflet", blocks(result.leaflet(context, Optional.empty())));
     ComparedCase one = ComparedCase.of("A", Optional.empty(), "", work);
