@@ -305,8 +305,8 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
     return Stream.concat(
             sources(period.references()).stream(),
             period.floor().stream()
-                .flatMap(each -> floors.sources(each.floor().law(), each.part()).stream()))
-        .map(Source::whole)
+                .flatMap(each -> floors.sources(each.floor().law(), each.part()).stream())
+                .map(Source::whole))
         .toList();
   }
 
@@ -316,6 +316,7 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
     return Stream.concat(
             wages.stream().map(references::source),
             WageGrounds.exchanges(wages, references).stream())
+        .map(Source::whole)
         .toList();
   }
 

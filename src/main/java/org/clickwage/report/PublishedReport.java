@@ -50,7 +50,9 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
             "workers",
             each -> each.workers().map(count -> Cell.of(count, "")).orElse(Cell.MISSING)),
         Column.right(
-            "per_hour", "column.hourly", each -> Cell.of(each.perHour().amount(), perHour(each))),
+            "per_hour",
+            "column.hourly",
+            each -> Cell.of(each.perHour().amount(), words.perHour(each))),
         Column.detail("currency", each -> Cell.text(wording.show(each.perHour().currency()))),
         Column.left(
             "hour", "column.published-basis", each -> word(each.hour()).saying(words.basis(each))),
@@ -67,10 +69,6 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
                     .citing(sources.cite(words.source(each)))),
         Column.detail("read", each -> Cell.text(each.read().toString())),
         Column.detail("doubt", each -> Cell.text(wording.show(each.doubt()))));
-  }
-
-  private String perHour(PublishedFigure each) {
-    return wording.figures().onAxis(each.perHour().amount(), each.perHour().currency());
   }
 
   private static Cell word(Optional<? extends Enum<?>> constant) {

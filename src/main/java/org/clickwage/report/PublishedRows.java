@@ -64,14 +64,14 @@ record PublishedRows(Map<String, List<PublishedComparison>> ofCases, Wording wor
 
   /** As it was published too, where that was in the prices of another year. */
   private String published(Row row) {
-    String amount = wording.figures().money(row.like().published());
+    String asPublished = new PublishedWording(wording).perHour(row.figure());
     return row.like().isInOtherPrices()
         ? wording.say(
             "published.in-prices",
-            amount,
-            wording.figures().stated(row.figure().perHour()),
+            wording.figures().money(row.like().published()),
+            asPublished,
             row.figure().years())
-        : amount;
+        : asPublished;
   }
 
   /** Each reason with the studies that it holds for, and the cases, where it is not of all. */

@@ -15,6 +15,11 @@ record PublishedWording(Wording wording) {
         .orElse(Cell.MISSING);
   }
 
+  /** With the digits that were published. */
+  String perHour(PublishedFigure each) {
+    return wording.figures().onAxis(each.perHour().amount(), each.perHour().currency());
+  }
+
   /** The platforms and the work. */
   Cell work(PublishedFigure each) {
     String work = wording.show(each.work());
