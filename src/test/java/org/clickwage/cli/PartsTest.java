@@ -468,7 +468,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "34 554b8738b76f3f0a2498ef241c538e4b357b454769d8c64f805c88c8bdd58fea",
+        "35 fccd57bb354e3771133d834f74cb55645bd6cec6b839bd43285e4a53c7aa5beb",
         bytes(words("--drop", "worker")));
   }
 
