@@ -3,6 +3,7 @@ package org.clickwage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,41 +31,44 @@ class PackagesIT {
   private record Outcome(int code, String out) {}
 
   /**
-   * In a copy of this system that is thrown away: Debian's scripts run as root, the program as one
-   * who has no home.
+   * In a Debian that has nothing yet: its scripts run as root, the program as one who has no home.
+   * The later version is the same but for its number.
    */
   @Test
   void debianInstallsUpgradesAndRemovesIt() throws Exception {
-    assumeTrue(isThere("dpkg") && run("id", "-u").out().equals("0\n"), "needs root of a Debian");
+    assumeTrue(
+        isThere("debootstrap") && run("id", "-u").out().equals("0\n"), "needs root of a Debian");
     Path script = Files.writeString(temporary.resolve("try.sh"), DEBIAN);
     String deb = DIST.resolve("clickwage_" + VERSION + "_all.deb").toString();
-    Outcome outcome = run("unshare", "-m", "sh", script.toString(), deb, temporary.toString());
+    Outcome outcome = run("unshare", "-m", "sh", script.toString(), deb, VERSION);
     assertEquals(0, outcome.code(), outcome.out());
-    assertTrue(outcome.out().contains("\nclickwage " + VERSION), outcome.out());
-    assertTrue(outcome.out().endsWith("\nleft:\n"), outcome.out());
+    assertEquals("left:\n", outcome.out());
   }
 
   private static final String DEBIAN =
       """
       set -e
-      mount -t tmpfs none "$2" && cd "$2" && mkdir upper work root
-      mount -t overlay overlay -o lowerdir=/,upperdir=upper,workdir=work root
-      mount --rbind /proc root/proc && mount --rbind /dev root/dev
-      cp "$1" root/clickwage.deb
-      as_nobody() {
-        chroot root setpriv --reuid=65534 --regid=65534 --clear-groups \\
-          env -i PATH=/usr/bin:/bin "$@" 2>&1
-      }
-      for time in installed upgraded; do
-        chroot root dpkg -i /clickwage.deb >log 2>&1 || { cat log; exit 1; }
-        echo && as_nobody clickwage --version
+      mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Identifier: Packages' | grep -m 1 ^http)
+      . /etc/os-release
+      mount -t tmpfs none /mnt && cd /mnt
+      debootstrap --variant=minbase "$VERSION_CODENAME" root "$mirror" >log 2>&1 || { cat log; exit 1; }
+      mount --rbind /proc root/proc && mount --rbind /dev root/dev && cp /etc/resolv.conf root/etc
+      dpkg-deb -R "$1" next
+      sed -i "s/$2/9.9/" next/DEBIAN/control next/usr/lib/clickwage/bin/clickwage
+      dpkg-deb -b next root/9.9.deb >log
+      cp "$1" "root/$2.deb"
+      in_root() { chroot root env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
+      as_nobody() { in_root setpriv --reuid=65534 --regid=65534 --clear-groups env "$@" 2>&1; }
+      for version in "$2" 9.9; do
+        in_root apt-get install -qy --no-install-recommends "/$version.deb" >log 2>&1 || { cat log; exit 1; }
+        as_nobody clickwage calc --pay 30EUR --hours 3h --brief | grep -qF 10.00
         as_nobody CLICKWAGE_JAVA_OPTS=-Xlog:class+load clickwage --version |
           grep -q 'org.clickwage.Main source: shared objects file'
         [ -f root/usr/share/man/man1/clickwage-calc.1 ]
-        [ "$(find root/usr/lib/clickwage -name '*.jsa' | wc -l)" = 1 ]
+        case $(cd root/usr/lib/clickwage && find . -name '*.jsa') in *.jsa*.jsa) false ;; */"$version"-*) ;; *) false ;; esac
       done
-      chroot root dpkg -P clickwage >log 2>&1
-      echo left: && find upper -name '*clickwage*' ! -name clickwage.deb ! -type c
+      in_root apt-get remove -qy clickwage >log 2>&1
+      echo left: && find root -xdev -path root/proc -prune -o -name '*clickwage*' -print
       """;
 
   @ParameterizedTest
@@ -79,10 +86,7 @@ class PackagesIT {
   /** With the Java that it brings, though there is none on the PATH and JAVA_HOME is wrong. */
   @Test
   void theImageNeedsNoJava() throws Exception {
-    String name =
-        "clickwage-%s-%s-%s.zip"
-            .formatted(VERSION, System.getProperty("os.name"), System.getProperty("os.arch"));
-    String launcher = unpacked(name) + "/bin/clickwage";
+    String launcher = unpacked(image()) + "/bin/clickwage";
     String[] tools = {"sh", "mkdir", "find", "readlink", "locale", "rm", "nice", "awk"};
     Path bin = Files.createDirectory(temporary.resolve("bin"));
     for (String tool : tools) {
@@ -91,6 +95,23 @@ class PackagesIT {
     Map<String, String> bare = Map.of("PATH", bin.toString(), "JAVA_HOME", "/nowhere");
     Outcome outcome = run(bare, launcher, "--version");
     assertTrue(outcome.out().startsWith("clickwage " + VERSION), outcome.out());
+  }
+
+  /** On the day that the cases are of; who is asked sits at a terminal. */
+  @TestFactory
+  Stream<DynamicTest> everyCaseComesOutOfTheImage() throws Exception {
+    assumeTrue(isThere("faketime"), "needs faketime");
+    String day = Call.NOW.toString().replace('T', ' ');
+    String launcher = unpacked(image()) + "/bin/clickwage";
+    return GoldenCase.all().stream()
+        .filter(golden -> golden.theme().equals("en") && !golden.isAsked())
+        .map(
+            golden ->
+                dynamicTest(
+                    golden.folder().toString(),
+                    () ->
+                        GoldenCasesTest.assertExpected(
+                            golden, golden.call(process(Map.of(), "faketime", day, launcher)))));
   }
 
   /** What is typed in a batch file, and each word that Java gets. */
@@ -153,10 +174,31 @@ class PackagesIT {
     assertEquals(0, outcome.code(), outcome.out());
   }
 
+  /** Elsewhere, a season later. */
+  @Test
+  void aSecondBuildGivesTheSameBytes() throws Exception {
+    assumeTrue(isThere("faketime"), "needs faketime");
+    String copy = Files.createDirectories(temporary.resolve("else/where")).toString();
+    run("cp", "-R", "pom.xml", ".mvn", "src", "samples", "README.md", copy);
+    String build = "faketime -f +93d mvn -q -B -Pdist -DskipTests package -f " + copy;
+    Map<String, String> zone =
+        Map.of("TZ", "Pacific/Kiritimati", "JAVA_HOME", System.getProperty("java.home"));
+    Outcome outcome = run(zone, build.split(" "));
+    assertEquals(0, outcome.code(), outcome.out());
+    assertEquals(
+        Files.readString(DIST.resolve("SHA256SUMS")),
+        Files.readString(Path.of(copy, "target/dist/SHA256SUMS")));
+  }
+
   private String unpacked(String zip) throws Exception {
     Outcome outcome = run("unzip", "-q", DIST.resolve(zip).toString(), "-d", temporary.toString());
     assertEquals(0, outcome.code(), outcome.out());
     return temporary.resolve("clickwage-" + VERSION).toString();
+  }
+
+  private static String image() {
+    return "clickwage-%s-%s-%s.zip"
+        .formatted(VERSION, System.getProperty("os.name"), System.getProperty("os.arch"));
   }
 
   private boolean isThere(String tool) throws Exception {
@@ -169,12 +211,18 @@ class PackagesIT {
 
   private Outcome run(Map<String, String> more, String... command)
       throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().put("XDG_CACHE_HOME", temporary.resolve("cache").toString());
-    builder.environment().putAll(more);
+    ProcessBuilder builder = process(more, command).redirectErrorStream(true);
     Process process = builder.redirectInput(Path.of("/dev/null").toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Outcome(process.waitFor(), out);
+  }
+
+  /** With a cache of its own. */
+  private ProcessBuilder process(Map<String, String> more, String... command) {
+    var builder = new ProcessBuilder(new ArrayList<>(List.of(command)));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("XDG_CACHE_HOME", temporary.resolve("cache").toString());
+    builder.environment().putAll(more);
+    return builder;
   }
 }

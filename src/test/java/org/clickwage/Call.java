@@ -13,7 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -106,8 +108,7 @@ public record Call(List<String> args, int exit, String out, String err) {
   }
 
   /**
-   * A call in a Java of its own, in which the files of a folder come before those of the program;
-   * its messages are among the results.
+   * A call in a Java of its own, in which the files of a folder come before those of the program.
    */
   public static Call behind(Path folder, String... args) throws IOException, InterruptedException {
     List<String> command =
@@ -117,10 +118,23 @@ public record Call(List<String> args, int exit, String out, String err) {
             folder + File.pathSeparator + System.getProperty("java.class.path"),
             "-Dclickwage.charset=UTF-8",
             "org.clickwage.Main");
-    Process process = new ProcessBuilder(with(command, args)).redirectErrorStream(true).start();
-    process.getOutputStream().close();
+    return by(new ProcessBuilder(with(command, args)), new byte[0], List.of(args));
+  }
+
+  /** A call that a process makes, with its arguments; nobody is asked. */
+  static Call by(ProcessBuilder builder, byte[] stdin, List<String> args)
+      throws IOException, InterruptedException {
+    Path err = Files.createTempFile("clickwage", ".err");
+    Process process = builder.redirectError(err.toFile()).start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(stdin);
+    } catch (IOException notRead) {
+      // The program has ended without it.
+    }
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Call(List.of(args), process.waitFor(), out, "");
+    Call call = new Call(args, process.waitFor(), out, Files.readString(err));
+    Files.delete(err);
+    return call;
   }
 
   private void keepsTheContract() {

@@ -104,11 +104,21 @@ public record GoldenCase(Path folder) {
   }
 
   private Call call(Environment environment, String... more) {
-    byte[] stdin = (read("stdin") + read("answers")).getBytes(StandardCharsets.UTF_8);
     return Call.in(
         isAsked() ? Call.answering(environment) : environment,
-        stdin,
+        stdin(),
         Call.with(List.of(args()), more));
+  }
+
+  /** The call by a program of its own, whose name and options the command begins with. */
+  Call call(ProcessBuilder builder) throws IOException, InterruptedException {
+    List<String> args = List.of(args());
+    builder.command().addAll(args);
+    return Call.by(builder, stdin(), args);
+  }
+
+  private byte[] stdin() {
+    return (read("stdin") + read("answers")).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The call as what must come of it is written. */

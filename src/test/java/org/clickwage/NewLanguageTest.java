@@ -61,7 +61,7 @@ class NewLanguageTest {
 
   private String run(String... args) throws IOException, InterruptedException {
     Call call = Call.behind(folder, args);
-    assertEquals(0, call.exit(), call.out());
+    assertEquals(0, call.exit(), call.err());
     return call.out();
   }
 

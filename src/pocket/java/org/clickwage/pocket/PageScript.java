@@ -22,7 +22,9 @@ final class PageScript {
     tool.setTargetFileName(script.getName());
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     tool.generate();
-    tool.getProblemProvider().getSevereProblems().forEach(each -> System.err.println(each.getText()));
+    tool.getProblemProvider()
+        .getSevereProblems()
+        .forEach(each -> System.err.println(each.getText()));
     System.exit(tool.getProblemProvider().getSevereProblems().size());
   }
 }

@@ -179,7 +179,7 @@ class PartsTest {
     List<String> words = words();
     words.addAll(List.of("--parts", parts.toString(), "--part", "1/1"));
     Call part = Call.behind(folder.resolve("other"), Call.with(words));
-    assertEquals(0, part.exit(), part.out());
+    assertEquals(0, part.exit(), part.err());
     mark();
     merged(words());
     assertEquals(isSame, isMarked());
