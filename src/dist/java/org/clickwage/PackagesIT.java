@@ -5,19 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -172,6 +179,56 @@ class PackagesIT {
   void theSumsAreRight() throws Exception {
     Outcome outcome = run("sh", "-c", "cd '" + DIST + "' && sha256sum -c SHA256SUMS");
     assertEquals(0, outcome.code(), outcome.out());
+  }
+
+  /** Those that allow passing parts on with the program, whatever its own will be. */
+  private static final Set<String> LICENCES =
+      Set.of(
+          "Apache-2.0",
+          "BSD-3-Clause",
+          "GPL-2.0-only WITH Classpath-exception-2.0",
+          "MIT AND Zlib",
+          "OFL-1.1");
+
+  @Test
+  void eachPartIsNamedWithItsLicence() throws Exception {
+    String zip = DIST.resolve("clickwage-" + VERSION + ".zip").toString();
+    String copyright = run("unzip", "-p", zip, "*/copyright").out().toLowerCase(Locale.ROOT);
+    for (JsonObject part : parts()) {
+      String name = part.get("name").getAsString();
+      assertTrue(copyright.replace(' ', '-').contains(name), name);
+      JsonObject licence = part.getAsJsonArray("licenses").get(0).getAsJsonObject();
+      JsonElement id =
+          licence.has("license")
+              ? licence.getAsJsonObject("license").get("id")
+              : licence.get("expression");
+      assertTrue(LICENCES.contains(id.getAsString()), part::toString);
+      assertEquals(1, part.getAsJsonArray("licenses").size(), name);
+    }
+  }
+
+  /** As far as the advisories go that were read, a file of the day that is given there. */
+  @ParameterizedTest
+  @CsvFileSource(files = "src/dist/advisories.csv", numLinesToSkip = 1)
+  void noPartHasAFaultThatIsKnown(String part, String fixedIn, String advisory) throws Exception {
+    for (JsonObject each : parts()) {
+      boolean concerned =
+          each.has("purl") && each.get("purl").getAsString().startsWith("pkg:" + part + "@");
+      String version = each.get("version").getAsString();
+      assertTrue(
+          !concerned || Version.parse(version).compareTo(Version.parse(fixedIn)) >= 0,
+          part + " " + version + ": " + advisory);
+    }
+  }
+
+  private static List<JsonObject> parts() throws IOException {
+    String bill = Files.readString(DIST.resolve("clickwage.cdx.json"));
+    List<JsonObject> parts = new ArrayList<>();
+    for (JsonElement part :
+        JsonParser.parseString(bill).getAsJsonObject().getAsJsonArray("components")) {
+      parts.add(part.getAsJsonObject());
+    }
+    return parts;
   }
 
   /** Elsewhere, a season later. */
