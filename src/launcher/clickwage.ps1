@@ -11,10 +11,14 @@ if (-not $java) {
 }
 $options = @('-XX:TieredStopAtLevel=1', '-XX:-UsePerfData')
 if ($env:CLICKWAGE_JAVA_OPTS) { $options += -split $env:CLICKWAGE_JAVA_OPTS }
-# FR,MG is a list to PowerShell. Before 7.3 it loses quotes and empty words on the way.
+# FR,MG is a list to PowerShell. Before 7.3 it loses quotes and empty words on the way; before 6 a
+# backslash at the end of a word with spaces takes the quote that PowerShell puts behind it.
 $given = @($args | ForEach-Object { $_ -join ',' })
 if ($PSVersionTable.PSVersion -lt [version]'7.3') {
-  $given = @($given | ForEach-Object { if ($_ -eq '') { '""' } else { $_ -replace '(\\*)"', '$1$1\"' -replace '(\\+)$', '$1$1' } })
+  $given = @($given | ForEach-Object { if ($_ -eq '') { '""' } else { $_ -replace '(\\*)"', '$1$1\"' } })
+}
+if ($PSVersionTable.PSVersion.Major -lt 6) {
+  $given = @($given | ForEach-Object { $_ -replace '^(.*\s.*?)(\\+)$', '$1$2$2' })
 }
 if ($MyInvocation.ExpectingInput) {
   $input | & $java @options -jar "$program/lib/clickwage.jar" @given

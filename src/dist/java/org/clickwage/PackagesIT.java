@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,56 @@ class PackagesIT {
         "[" + words.replace(",", "]\n[") + "]",
         given.substring(given.indexOf('\n')).replace("\r", "").strip());
     assertEquals(3, outcome.code(), outcome.out());
+  }
+
+  /**
+   * No PowerShell is to be had here: its script's replacements are made as it makes them, then it
+   * puts quotes around words with spaces, which C's library takes away again.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "24%",
+        "a b",
+        "q=\"z\"",
+        "\"",
+        "C:\\a\\",
+        "C:\\a b\\",
+        "\\\"x\\\\\" y\\\\",
+        "FR,MG",
+        " "
+      })
+  void powerShellPassesEachWordOn(String word) throws IOException {
+    List<MatchResult> replacements =
+        Pattern.compile("-replace '([^']*)', '([^']*)'")
+            .matcher(Files.readString(Path.of("src/launcher/clickwage.ps1")))
+            .results()
+            .toList();
+    for (int version : new int[] {5, 6}) {
+      String passed = word;
+      for (MatchResult each : replacements.subList(0, 7 - version)) {
+        passed = passed.replaceAll(each.group(1), each.group(2).replace("\\", "\\\\"));
+      }
+      String atTheEnd = version < 6 ? "" : passed.replaceAll("^.*?(\\\\*)$", "$1");
+      passed = passed.matches(".*\\s.*") ? '"' + passed + atTheEnd + '"' : passed;
+      assertEquals(word, wordsByC(passed), "PowerShell " + version);
+    }
+  }
+
+  /** The words of a command line of Windows, one a line. */
+  private static String wordsByC(String line) {
+    StringBuilder words = new StringBuilder();
+    boolean quoted = false;
+    for (MatchResult piece : Pattern.compile("(\\\\*)\"|.").matcher(line).results().toList()) {
+      if (piece.group(1) == null) {
+        words.append(piece.group().equals(" ") && !quoted ? "\n" : piece.group());
+      } else {
+        boolean literal = piece.group(1).length() % 2 == 1;
+        words.append(piece.group(1), 0, piece.group(1).length() / 2).append(literal ? "\"" : "");
+        quoted ^= !literal;
+      }
+    }
+    return words.toString();
   }
 
   private static String windows(Path path) {
