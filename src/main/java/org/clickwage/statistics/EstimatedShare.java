@@ -8,10 +8,7 @@ import org.clickwage.number.Rational;
 
 /** A part of all units by their weights, as a sample tells it. */
 record EstimatedShare(double share, double variance) {
-  private static final BigInteger SQUARE_OF_ONE =
-      BigInteger.valueOf(FixedPointScale.WEIGHT_ONE).pow(2);
-
-  /** What units weigh, and the squares of their weights. */
+  /** What units weigh, and the squares of their weights: each 1 where all weigh the same. */
   private record Sums(WideSum weight, WideSum squares) {
     Sums() {
       this(new WideSum(), new WideSum());
@@ -19,8 +16,8 @@ record EstimatedShare(double share, double variance) {
 
     void add(RateSlab slab, int from, int to) {
       if (slab.isPlain()) {
-        weight.addProduct(to - from, FixedPointScale.WEIGHT_ONE);
-        squares.add(SQUARE_OF_ONE.multiply(BigInteger.valueOf(to - from)));
+        weight.add(to - from);
+        squares.add(to - from);
         return;
       }
       for (int i = from; i < to; i++) {

@@ -19,16 +19,19 @@ public final class ExactSum {
    * What a sum is counted in.
    *
    * @param one how many units are 1
+   * @param unweighted how many units of weight 1 are 1
    * @param fine how many are 1 of those that the rest of a weight is counted in
    */
-  record Scale(BigInteger one, BigInteger fine) {
+  record Scale(BigInteger one, BigInteger unweighted, BigInteger fine) {
+    private static final BigInteger WEIGHT = BigInteger.valueOf(FixedPointScale.WEIGHT_ONE);
+
     private Scale(BigInteger one) {
-      this(one, one.multiply(BigInteger.valueOf(FixedPointScale.WEIGHT_ONE)));
+      this(one, one.divide(WEIGHT), one.multiply(WEIGHT));
     }
 
     /** That of units of which so many are 1, each with its weight. */
     static Scale weighted(long one) {
-      return new Scale(BigInteger.valueOf(FixedPointScale.WEIGHT_ONE)).times(one);
+      return new Scale(WEIGHT).times(one);
     }
 
     Scale times(long more) {
@@ -153,16 +156,22 @@ public final class ExactSum {
 
   public void add(ExactSum other) {
     units.add(other.units);
-    units.addProduct(other.ones, FixedPointScale.WEIGHT_ONE);
+    add(other.ones, Weight.ONE);
     if (other.fractions != null) {
       fractions().add(other.fractions);
     }
   }
 
   public Rational value() {
+    return fractions == null ? whole() : whole().plus(fractions.value());
+  }
+
+  private Rational whole() {
+    if (ones != 0 && units.isZero()) { // in small numbers, as most sums are
+      return Rational.of(BigInteger.valueOf(ones), scale.unweighted);
+    }
     addOnes();
-    Rational whole = Rational.of(units.value(), scale.one);
-    return fractions == null ? whole : whole.plus(fractions.value());
+    return units.isZero() ? Rational.ZERO : Rational.of(units.value(), scale.one);
   }
 
   private FractionSum fractions() {

@@ -349,17 +349,17 @@ public final class GroupAccumulator {
    * How the standard errors and intervals of the figures are found.
    *
    * @param byDesign empty where each unit was sampled alone
-   * @param degrees of freedom: none where nothing can be said
+   * @param degrees of freedom
+   * @param width of half an interval, in standard errors; 0 where nothing can be said
    */
   private record Sureness(
-      StatisticsOptions options, Sampling sampling, Optional<DesignErrors> byDesign, long degrees) {
+      StatisticsOptions options,
+      Sampling sampling,
+      Optional<DesignErrors> byDesign,
+      long degrees,
+      double width) {
     boolean isKnown() {
-      return options.withIntervals() && degrees > 0;
-    }
-
-    /** Of half an interval, in standard errors. */
-    double width() {
-      return StudentQuantile.twoSided(options.confidence(), degrees);
+      return width > 0;
     }
   }
 
@@ -367,7 +367,9 @@ public final class GroupAccumulator {
     Optional<DesignErrors> byDesign =
         sampling.design().filter(any -> sampled != null).map(design -> sampled.errors(design));
     long degrees = byDesign.map(DesignErrors::degrees).orElse(observations - 1);
-    return new Sureness(options, sampling, byDesign, degrees);
+    boolean isKnown = options.withIntervals() && degrees > 0;
+    double width = isKnown ? StudentQuantile.twoSided(options.confidence(), degrees) : 0;
+    return new Sureness(options, sampling, byDesign, degrees, width);
   }
 
   private boolean hasSums() {

@@ -9,47 +9,56 @@ import org.clickwage.number.BinaryForm;
 final class LargestPairs {
   private static final int MOST = 4;
 
-  // Pairs of a and b, the largest first.
-  private final double[] byFirst = new double[2 * MOST];
-  private final double[] bySecond = new double[2 * MOST];
+  /** Of each of thousands of groups, there are some that no unit has a part in. */
+  private static final double[] NONE = new double[4 * MOST];
+
+  /** Where those begin that are the largest by the second of their terms. */
+  private static final int BY_SECOND = 2 * MOST;
+
+  /** Pairs of a and b, the largest first: by a, then by b. */
+  private double[] pairs = NONE;
 
   private boolean isNegative;
 
   void add(double a, double b) {
     isNegative |= a < 0 || b < 0;
-    add(byFirst, 0, a, b);
-    add(bySecond, 1, a, b);
+    pairs = pairs == NONE ? NONE.clone() : pairs;
+    add(0, 0, a, b);
+    add(BY_SECOND, 1, a, b);
   }
 
   /** Keeps them in the order of one of the two, and pairs that are equal in it in that of both. */
-  private static void add(double[] largest, int by, double a, double b) {
-    int last = 2 * (MOST - 1);
-    if (!comesBefore(by, a, b, largest, last)) {
+  private void add(int first, int by, double a, double b) {
+    int at = first + 2 * (MOST - 1);
+    if (!comesBefore(by, a, b, at)) {
       return;
     }
-    int at = last;
-    for (; at > 0 && comesBefore(by, a, b, largest, at - 2); at -= 2) {
-      largest[at] = largest[at - 2];
-      largest[at + 1] = largest[at - 1];
+    for (; at > first && comesBefore(by, a, b, at - 2); at -= 2) {
+      pairs[at] = pairs[at - 2];
+      pairs[at + 1] = pairs[at - 1];
     }
-    largest[at] = a;
-    largest[at + 1] = b;
+    pairs[at] = a;
+    pairs[at + 1] = b;
   }
 
-  private static boolean comesBefore(int by, double a, double b, double[] largest, int at) {
+  private boolean comesBefore(int by, double a, double b, int at) {
     double ours = Math.abs(by == 0 ? a : b);
-    double theirs = Math.abs(largest[at + by]);
+    double theirs = Math.abs(pairs[at + by]);
     if (ours != theirs) {
       return ours > theirs;
     }
-    return a != largest[at] ? a > largest[at] : b > largest[at + 1];
+    return a != pairs[at] ? a > pairs[at] : b > pairs[at + 1];
   }
 
   void merge(LargestPairs other) {
+    if (other.pairs == NONE) {
+      return;
+    }
     isNegative |= other.isNegative;
-    for (int at = 0; at < 2 * MOST; at += 2) {
-      add(byFirst, 0, other.byFirst[at], other.byFirst[at + 1]);
-      add(bySecond, 1, other.bySecond[at], other.bySecond[at + 1]);
+    pairs = pairs == NONE ? NONE.clone() : pairs;
+    for (int at = 0; at < BY_SECOND; at += 2) {
+      add(0, 0, other.pairs[at], other.pairs[at + 1]);
+      add(BY_SECOND, 1, other.pairs[BY_SECOND + at], other.pairs[BY_SECOND + at + 1]);
     }
   }
 
@@ -60,14 +69,13 @@ final class LargestPairs {
    */
   boolean areMostOf(double squares, double ratio) {
     LargestTerms deviations = new LargestTerms();
-    for (int at = 0; at < 2 * MOST; at += 2) {
-      deviations.addAlone(byFirst[at] - ratio * byFirst[at + 1]);
-      if (!isAmongFirst(bySecond[at], bySecond[at + 1])) {
-        deviations.addAlone(bySecond[at] - ratio * bySecond[at + 1]);
+    for (int at = 0; at < pairs.length; at += 2) {
+      if (at < BY_SECOND || !isAmongFirst(pairs[at], pairs[at + 1])) {
+        deviations.addAlone(pairs[at] - ratio * pairs[at + 1]);
       }
     }
-    double a = Math.abs(byFirst[2 * MOST - 2]);
-    double b = Math.abs(ratio * bySecond[2 * MOST - 1]);
+    double a = Math.abs(pairs[BY_SECOND - 2]);
+    double b = Math.abs(ratio * pairs[pairs.length - 1]);
     double other = isNegative ? a + b : Math.max(a, b);
     deviations.addAlone(other);
     deviations.addAlone(other);
@@ -77,8 +85,8 @@ final class LargestPairs {
   }
 
   private boolean isAmongFirst(double a, double b) {
-    for (int at = 0; at < 2 * MOST; at += 2) {
-      if (byFirst[at] == a && byFirst[at + 1] == b) {
+    for (int at = 0; at < BY_SECOND; at += 2) {
+      if (pairs[at] == a && pairs[at + 1] == b) {
         return true;
       }
     }
@@ -86,11 +94,12 @@ final class LargestPairs {
   }
 
   void exchange(BinaryForm form) {
-    LargestPairs other = form.isReading() ? new LargestPairs() : this;
+    LargestPairs other = new LargestPairs();
     other.isNegative = form.isThere(isNegative);
-    for (int i = 0; i < 2 * MOST; i++) {
-      other.byFirst[i] = LargestTerms.exchange(byFirst[i], form);
-      other.bySecond[i] = LargestTerms.exchange(bySecond[i], form);
+    other.pairs = NONE.clone();
+    for (int at = 0; at < BY_SECOND; at++) {
+      other.pairs[at] = LargestTerms.exchange(pairs[at], form);
+      other.pairs[BY_SECOND + at] = LargestTerms.exchange(pairs[BY_SECOND + at], form);
     }
     if (form.isReading()) {
       merge(other);

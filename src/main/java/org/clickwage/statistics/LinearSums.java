@@ -1,12 +1,12 @@
 package org.clickwage.statistics;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.statistics.UnitTerms.Term;
@@ -49,6 +49,12 @@ final class LinearSums {
       ALL.stream()
           .mapToInt(each -> each.other == null ? UnitTerms.UNIT : each.other.ordinal())
           .toArray();
+
+  /** Where the products of each figure are. */
+  private static final List<int[]> PRODUCTS =
+      LinearFigure.ALL.stream()
+          .map(figure -> Product.of(figure).mapToInt(ALL::indexOf).toArray())
+          .toList();
 
   /** By the terms that units have, as bits. */
   private final SortedMap<Integer, FixedSum[]> sums = new TreeMap<>();
@@ -107,34 +113,31 @@ final class LinearSums {
     Map<String, RatioSums.Variance> variances = new HashMap<>();
     for (int i = 0; i < largest.length; i++) {
       LinearFigure figure = LinearFigure.ALL.get(i);
-      variance(figure, largest[i], sampling).ifPresent(known -> variances.put(figure.key(), known));
+      FixedSum[] ofUnits =
+          IntStream.of(PRODUCTS.get(i))
+              .mapToObj(product -> sum(product, figure))
+              .toArray(FixedSum[]::new);
+      variance(figure, ofUnits, largest[i], sampling)
+          .ifPresent(known -> variances.put(figure.key(), known));
     }
     return variances;
   }
 
-  private Optional<RatioSums.Variance> variance(
-      LinearFigure figure, LargestPairs ofFigure, Sampling sampling) {
-    List<FixedSum> ofUnits = new ArrayList<>();
-    Product.of(figure).forEach(product -> ofUnits.add(sum(product, figure)));
+  private static Optional<RatioSums.Variance> variance(
+      LinearFigure figure, FixedSum[] ofUnits, LargestPairs ofFigure, Sampling sampling) {
     return figure.isRatio()
-        ? new RatioSums(
-                ofUnits.get(0),
-                ofUnits.get(2),
-                ofUnits.get(1),
-                ofUnits.get(3),
-                ofUnits.get(4),
-                ofFigure)
+        ? new RatioSums(ofUnits[0], ofUnits[2], ofUnits[1], ofUnits[3], ofUnits[4], ofFigure)
             .ofRatio(sampling)
-        : RatioSums.ofSum(ofUnits.get(0), ofUnits.get(1), ofFigure, sampling);
+        : RatioSums.ofSum(ofUnits[0], ofUnits[1], ofFigure, sampling);
   }
 
   /** Over the units that the figure is of. */
-  private FixedSum sum(Product product, LinearFigure figure) {
+  private FixedSum sum(int product, LinearFigure figure) {
     FixedSum sum = new FixedSum();
     sums.forEach(
         (known, each) -> {
           if (figure.isOf(known)) {
-            sum.merge(each[ALL.indexOf(product)]);
+            sum.merge(each[product]);
           }
         });
     return sum;

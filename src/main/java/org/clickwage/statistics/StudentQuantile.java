@@ -1,5 +1,7 @@
 package org.clickwage.statistics;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clickwage.number.Rational;
 
 /**
@@ -13,13 +15,20 @@ final class StudentQuantile {
   private static final int FEW = 1000;
   private static final int HALVINGS = 60;
 
+  /** A part of the distribution of few degrees of freedom. */
+  private record Part(double confidence, int degrees) {}
+
+  /** Thousands of groups are of the same few sizes. */
+  private static final Map<Part, Double> SOLVED = new ConcurrentHashMap<>();
+
   private StudentQuantile() {}
 
   /** The t for which a part {@code confidence} lies between −t and t: 2.7764451 for 0.95 and 4. */
   static double twoSided(Rational confidence, long degrees) {
     return degrees > FEW
         ? expanded(NormalQuantile.twoSided(confidence), degrees)
-        : solved(confidence.toDecimal().doubleValue(), (int) degrees);
+        : SOLVED.computeIfAbsent(
+            new Part(confidence.toDecimal().doubleValue(), (int) degrees), StudentQuantile::solved);
   }
 
   private static double expanded(double z, double degrees) {
@@ -32,18 +41,18 @@ final class StudentQuantile {
     return z + (first + (second + (third + fourth / degrees) / degrees) / degrees) / degrees;
   }
 
-  private static double solved(double confidence, int degrees) {
+  private static double solved(Part part) {
     double low = 0;
     double high = Math.PI / 2;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (low + high) / 2;
-      if (within(middle, degrees) < confidence) {
+      if (within(middle, part.degrees) < part.confidence) {
         low = middle;
       } else {
         high = middle;
       }
     }
-    return Math.sqrt(degrees) * StrictMath.tan(low);
+    return Math.sqrt(part.degrees) * StrictMath.tan(low);
   }
 
   /** The part between −t and t, by the angle whose tangent is t ÷ √degrees. */

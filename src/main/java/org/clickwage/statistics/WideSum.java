@@ -56,6 +56,10 @@ final class WideSum implements Comparable<WideSum> {
     spilt = spilt.add(other.spilt);
   }
 
+  boolean isZero() {
+    return high == 0 && low == 0 && spilt.signum() == 0;
+  }
+
   BigInteger value() {
     return spilt.add(whole(high, low));
   }
