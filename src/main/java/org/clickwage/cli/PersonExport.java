@@ -106,16 +106,22 @@ record PersonExport(
       return Optional.empty();
     }
     List<Path> all = Stream.concat(places.stream(), other.places.stream()).toList();
-    return Optional.of(statement.apply(all))
-        .filter(both -> both.total().isPresent())
-        .map(PersonExport::counted);
+    PersonExport both = isCopyOf(other) ? this : statement.apply(all);
+    return Optional.of(both)
+        .filter(any -> any.total().isPresent())
+        .map(any -> any.countedOnce(all));
   }
 
-  private PersonExport counted() {
-    Note what = Note.of("people.same-person", PersonInput.where(places));
+  /** Whether the same tables were read with the same options: both come to no more than one. */
+  private boolean isCopyOf(PersonExport other) {
+    return content.equals(other.content) && notes.equals(other.notes);
+  }
+
+  private PersonExport countedOnce(List<Path> all) {
+    Note what = Note.of("people.same-person", PersonInput.where(all));
     StatementProblem twice = new StatementProblem("", new RecordProblem(0, "", what));
-    List<StatementProblem> all = Stream.concat(Stream.of(twice), problems.stream()).toList();
-    return new PersonExport(places, content, rows, total, floors, change, days, notes, all);
+    List<StatementProblem> found = Stream.concat(Stream.of(twice), problems.stream()).toList();
+    return new PersonExport(all, content, rows, total, floors, change, days, notes, found);
   }
 
   /**
