@@ -73,7 +73,10 @@ class PackagesIT {
         as_nobody clickwage calc --pay 30EUR --hours 3h --brief | grep -qF 10.00
         as_nobody CLICKWAGE_JAVA_OPTS=-Xlog:class+load clickwage --version |
           grep -q 'org.clickwage.Main source: shared objects file'
-        [ -f root/usr/share/man/man1/clickwage-calc.1 ]
+        for file in man/man1/clickwage-calc.1 man/fr/man1/clickwage-calc.1 \\
+          bash-completion/completions/clickwage zsh/vendor-completions/_clickwage; do
+          [ -s root/usr/share/$file ]
+        done
         case $(cd root/usr/lib/clickwage && find . -name '*.jsa') in *.jsa*.jsa) false ;; */"$version"-*) ;; *) false ;; esac
       done
       in_root apt-get remove -qy clickwage >log 2>&1

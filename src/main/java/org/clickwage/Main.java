@@ -13,8 +13,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
     Environment environment = Environment.ofProcess();
-    System.exit(App.run(System.in, out(environment), System.err, environment, args));
+    return App.run(System.in, out(environment), System.err, environment, args);
   }
 
   /** Jansi sits between us and a terminal; a pipe gets our bytes as they are, and errors back. */

@@ -170,7 +170,7 @@ class ArchitectureTest {
     try {
       Path classes =
           Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return new ClassFileImporter().importPath(classes);
+      return new ClassFileImporter().importPath(classes.resolve("org"));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -55,7 +55,7 @@ class LauncherIT {
   }
 
   @Test
-  void usesTheArchiveMadeWithThePackage() throws Exception {
+  void usesTheArchiveOfTheInstallation() throws Exception {
     // Of such a jar Java 17 archives no classes: it looks for its place as a URL spells it.
     assumeFalse(HOME.toString().contains(" "), "the project stands in a folder with a space");
     assertTrue(isFromArchive(HOME), "classes come from the archive");
@@ -265,19 +265,6 @@ class LauncherIT {
         outcome.err());
     try (var files = Files.list(elsewhere)) {
       assertEquals(List.of(elsewhere.resolve("survey.csv")), files.toList());
-    }
-  }
-
-  @Test
-  void bringsManualPagesAndCompletion() throws Exception {
-    for (String file :
-        List.of(
-            "man/man1/clickwage.1",
-            "man/man1/clickwage-calc.1",
-            "man/fr/man1/clickwage-calc.1",
-            "bash-completion/completions/clickwage",
-            "zsh/site-functions/_clickwage")) {
-      assertTrue(Files.size(HOME.resolve("share").resolve(file)) > 0, file);
     }
   }
 

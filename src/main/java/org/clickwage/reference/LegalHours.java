@@ -33,7 +33,8 @@ public record LegalHours(Rational count, Period period) implements Worded {
 
   @Override
   public String in(Wording wording) {
-    return wording.say(period.equals(Period.WEEK) ? "source.hours-a-week" : "source.hours", count);
+    boolean isByWeek = period.unit() == Period.Unit.WEEK;
+    return wording.say(isByWeek ? "source.hours-a-week" : "source.hours", count);
   }
 
   private static boolean isByDay(Period period) {
