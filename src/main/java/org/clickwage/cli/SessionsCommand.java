@@ -18,6 +18,7 @@ final class SessionsCommand extends TableCommand {
         TableSettings.OF_RECORDS.without(ReferenceOptions.BASIS),
         SessionsSettings.METHODS,
         SessionsSettings.TOP_UPS,
+        ReferenceOptions.TRIED,
         FileOptions.OF_RECORDS,
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS,

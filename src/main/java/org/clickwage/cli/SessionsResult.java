@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.summary.SessionsColumns;
 import org.clickwage.summary.SessionsReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
-import org.clickwage.tasklog.PieceRates;
 import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
 import org.clickwage.tasklog.SessionsWorker;
@@ -60,7 +61,7 @@ record SessionsResult(
             summary.references().used(),
             summary.references().factors(),
             List.of(),
-            calculation.pieceRates().map(PieceRates::laws).orElse(List.of()));
+            laws());
     return new Outcome(
         summary.records(),
         Optional.of(summary.workers()),
@@ -95,5 +96,15 @@ record SessionsResult(
             outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, workers),
             outputs.file(FileOptions.TOP_UP))
         .flatMap(Optional::stream);
+  }
+
+  private Collection<LegalFloor> laws() {
+    Stream<LegalFloor> ofTasks =
+        calculation.pieceRates().stream().flatMap(rates -> rates.laws().stream());
+    Stream<LegalFloor> tried =
+        summary.floors().stream()
+            .flatMap(floors -> floors.all().stream())
+            .flatMap(each -> each.law().stream());
+    return Stream.concat(ofTasks, tried).toList();
   }
 }

@@ -79,6 +79,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
             shared.statistics().options(perWorker),
             perWorker,
             shared.rate(),
+            shared.floors(),
             topUp());
     checkTopUp(plan);
     shared.checkValues(LogConstants.problems(plan), facts);

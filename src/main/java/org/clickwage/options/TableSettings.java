@@ -244,7 +244,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   }
 
   /** Pay floors that are tried, by name. */
-  private List<String> floors() {
+  List<String> floors() {
     List<String> named = new ArrayList<>(typed.values(ReferenceOptions.FLOOR));
     named.addAll(ReferenceOptions.proposals(typed));
     return ReferenceOptions.tried(named, typed, problems);

@@ -10,6 +10,8 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.tasklog.LogFloors;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogReferences;
 import org.clickwage.tasklog.LogTotals;
@@ -77,6 +79,11 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     onOutliers(summary.answering().statistics(), log.currency());
     addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();
+    List<LogFloors.Tried> tried = summary.floors().map(LogFloors::all).orElse(List.of());
+    addIf(!tried.isEmpty() && summary.minGroup() > 1, "sessions.floors-hidden");
+    addIf(
+        tried.stream().anyMatch(each -> each.law().filter(LegalFloor::isProposed).isPresent()),
+        "compare.floor-proposed");
     addIf(summary.pieceRates().isPresent() && summary.minGroup() == 1, "sessions.note-piece-rates");
     summary.topUps().ifPresent(this::onTopUps);
   }

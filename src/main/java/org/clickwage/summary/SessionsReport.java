@@ -52,6 +52,10 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     if (!rates.rows().isEmpty()) {
       json.rows("piece_rates", rates);
     }
+    Table floors = tables().triedFloors();
+    if (!floors.rows().isEmpty()) {
+      json.rows("floors", floors);
+    }
     grounds.into(json, notes(names().noteWithoutMarks()), wording);
   }
 
@@ -82,6 +86,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
         .table(wording.say("title.methods"), tables.methods())
         .table(wording.say("title.summary"), tables.groups())
         .table(tables.titleOfPieceRates(), tables.pieceRates())
+        .table(wording.say("title.tried-floors"), tables.triedFloors())
         .folded(wording.say("title.research"), tables.research())
         .folded(wording.say("title.outcomes"), tables.outcomes())
         .sentences(wording.say("title.notes"), notes(names.note()))

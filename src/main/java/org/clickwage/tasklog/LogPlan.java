@@ -40,6 +40,7 @@ import org.clickwage.work.WageQuantity;
  * @param leastDrawn no part of a picture stands for fewer; 0 where no picture is asked for
  * @param perWorker whether each worker counts once, and not each task
  * @param asked which hourly rate is asked for
+ * @param floors pay floors that are tried, by name
  * @param topUp how what workers are owed is calculated, where it is asked for
  */
 public record LogPlan(
@@ -59,6 +60,7 @@ public record LogPlan(
     StatisticsOptions statistics,
     boolean perWorker,
     Optional<RateName> asked,
+    List<String> floors,
     Optional<TopUpPlan> topUp) {
   /** What tasks pay. */
   static final List<RecordField> REWARDS =
@@ -116,6 +118,7 @@ public record LogPlan(
         statistics,
         perWorker,
         Optional.of(RateName.NET),
+        floors,
         topUp);
   }
 

@@ -102,6 +102,11 @@ public final class SessionsCalculation {
     }
     SessionsGroup all = ofAll();
     Optional<TopUps> topUps = plan.topUp().map(this::topUps);
+    Optional<LogFloors> floors =
+        log.currency()
+            .filter(any -> plan.givesPay() && !plan.floors().isEmpty())
+            .map(currency -> new LogFloors(plan, log, currency));
+    SessionRules longest = plan.rules().withGap(Collections.max(plan.gaps()));
     Consumer<SessionsWorker> owed =
         topUps.<Consumer<SessionsWorker>>map(each -> each::take).orElse(any -> {});
     for (int number : sessions.workers()) {
@@ -109,6 +114,7 @@ public final class SessionsCalculation {
       Optional<Rational> reference = references.of(worker);
       all.add(number, reference, owed);
       pieceRates.ifPresent(rates -> rates.add(worker, sessions.worker(number, plan.rules())));
+      floors.ifPresent(tried -> tried.add(worker, sessions.worker(number, longest)));
     }
     int minGroup = plan.minGroup().orElseGet(() -> DisclosureControl.usualLeast(people()));
     DisclosureControl small = disclosureControl(minGroup, all);
@@ -125,6 +131,7 @@ public final class SessionsCalculation {
         tasks.tasks() - sessions.tasks(),
         tasks.allWorkers().filter(TaskWorker::hasSettings).filter(this::lacksReference).count(),
         topUps,
+        floors,
         pieceRates);
   }
 

@@ -19,6 +19,7 @@ import org.clickwage.reference.DayRange;
  * @param repeats records that only repeat the reward of a page, and so are no task more
  * @param withoutReference workers who have a task without a reference, where each task has its own
  * @param topUps what workers are owed, where it was asked for
+ * @param floors pay floors that are tried, where any are
  * @param pieceRates pay per task compared with what a law makes due for it, where one does
  */
 public record SessionsSummary(
@@ -34,6 +35,7 @@ public record SessionsSummary(
     long repeats,
     long withoutReference,
     Optional<TopUps> topUps,
+    Optional<LogFloors> floors,
     Optional<PieceRates> pieceRates) {
 
   /** Those of the file, whatever became of them. */

@@ -83,6 +83,7 @@ class LogReaderTest {
             StatisticsOptions.DEFAULT,
             true,
             Optional.empty(),
+            List.of(),
             Optional.empty());
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       return new LogRun(plan, new LogTotals(), threads, problems::add, records -> {}).run(chunker);
