@@ -148,13 +148,13 @@ final class LeafletWriter {
   private SheetSize size(Optional<Bars.Lowest> shown) {
     SheetSize size = new SheetSize();
     size.text(finding.about(), 0.875, 1.45, 1, 0);
-    size.text(finding.title(), 2.1, 1.2, 1, 0);
+    size.title(finding.title(), 2.1, 1.2);
     double figure = Letters.width(finding.figure(), 4.6, true) + 2;
     size.text(what(), 1.4, 1.35, 1, figure);
     size.rem(1.5);
     answers().forEach(answer -> size.text(answer.marked(), 1.1, 1.35, 1, 0));
     size.rem(1);
-    shown.ifPresent(some -> bars(some.bars(), size));
+    shown.ifPresent(some -> bars(some, size));
     stories.forEach(story -> size.text(story.words(), 1, 1.5, 1, 2));
     size.rem(0.6 * stories.size());
     checks().forEach(step -> size.text(step, 1, 1.4, 0.6, 3));
@@ -168,9 +168,11 @@ final class LeafletWriter {
     return words.lines().mapToInt(line -> 1 + line.length() / LETTERS_OF_A_LINE).sum();
   }
 
-  private void bars(Bars shown, SheetSize size) {
-    size.rem(3.4);
-    for (Bars.Panel panel : shown.panels()) {
+  private void bars(Bars.Lowest shown, SheetSize size) {
+    size.rem(0.5);
+    size.title(barred.orElseThrow().title(), 1.125, 1.3);
+    size.text(note(shown), 0.875, 1.5, 1, 0);
+    for (Bars.Panel panel : shown.bars().panels()) {
       size.text(panel.heading(), 0.9375, 1.4, 1, 0);
       size.rem(0.7 + 2.2 * panel.references().size());
       for (Bars.Bar bar : panel.bars()) {
@@ -191,10 +193,15 @@ final class LeafletWriter {
     StringBuilder chart = new StringBuilder();
     chart.append("<h2 id=\"chart\">").append(HtmlText.inPage(of.title())).append("</h2>\n");
     shown.bars().put(new HtmlRows(chart, wording));
+    chart.append("<p class=\"note\">").append(HtmlText.inPage(note(shown)));
+    return chart.append("</p>\n").toString();
+  }
+
+  /** How many others there are, and how bars are read. */
+  private String note(Bars.Lowest shown) {
     int others = shown.others();
     String more = others == 0 ? "" : wording.say("leaflet.more", Integer.toString(others)) + " ";
-    chart.append("<p class=\"note\">").append(HtmlText.inPage(more + wording.say("leaflet.pale")));
-    return chart.append("</p>\n").toString();
+    return more + wording.say("leaflet.pale");
   }
 
   /**

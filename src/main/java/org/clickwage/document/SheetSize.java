@@ -28,7 +28,13 @@ final class SheetSize {
   private static final double NAMES = 14.5;
 
   private record Text(
-      String words, double rem, double lineHeight, double columns, double taken, int most) {}
+      String words,
+      double rem,
+      double lineHeight,
+      double columns,
+      double taken,
+      int most,
+      boolean isBold) {}
 
   private final List<Text> texts = new ArrayList<>();
   private double others;
@@ -41,12 +47,17 @@ final class SheetSize {
    * @param taken so many rem are left out of it
    */
   void text(String words, double rem, double lineHeight, double columns, double taken) {
-    texts.add(new Text(words, rem, lineHeight, columns, taken, Integer.MAX_VALUE));
+    texts.add(new Text(words, rem, lineHeight, columns, taken, Integer.MAX_VALUE, false));
+  }
+
+  /** A title across the sheet. */
+  void title(String words, double rem, double lineHeight) {
+    texts.add(new Text(words, rem, lineHeight, 1, 0, Integer.MAX_VALUE, true));
   }
 
   /** The name of a bar, in its column. */
   void name(String words) {
-    texts.add(new Text(words, 0.9375, 1.3, 0, -NAMES, MOST_LINES));
+    texts.add(new Text(words, 0.9375, 1.3, 0, -NAMES, MOST_LINES, false));
   }
 
   /** What is written below it. */
@@ -79,7 +90,8 @@ final class SheetSize {
 
   private static double height(Text text, double size) {
     double room = Math.max(WIDTH * text.columns() - text.taken() * size, 60);
-    int lines = Letters.wrapped(text.words(), text.rem() * size * WIDER, false, room).size();
+    int lines =
+        Letters.wrapped(text.words(), text.rem() * size * WIDER, text.isBold(), room).size();
     return Math.min(lines, text.most()) * text.rem() * text.lineHeight() * size;
   }
 }
