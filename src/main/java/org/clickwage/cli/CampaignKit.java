@@ -3,25 +3,33 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Format;
 import org.clickwage.document.Links;
 import org.clickwage.document.RenderContext;
 import org.clickwage.document.Result;
 import org.clickwage.document.Shape;
+import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.reference.ReferenceData;
 
-/** All that a campaign needs of a comparison in one folder: page, leaflet, pictures and figures. */
+/**
+ * All that a campaign needs of a comparison in one folder: page, leaflet, pictures with their
+ * words, texts to share and for the press, the figures, and a page for an hour of one's own.
+ */
 final class CampaignKit {
   private static final String README = "README.txt";
-  private static final String TABLE = "cases.csv";
+  private static final String POCKET = "your-hour.html";
+  private static final String TABLE = "data.csv";
 
   private final NewFolder folder;
   private final FileOptions files;
@@ -47,27 +55,60 @@ final class CampaignKit {
    * Adds everything in one language.
    *
    * @param ofOne the result of the case that its card shows, or of all cases
+   * @param ofEach the result of each case by itself
+   * @param pocket the page on which anyone works out an hour, in all languages
    */
-  void add(Wording in, Result result, Result ofOne) {
+  void add(Wording in, Result result, Result ofOne, List<Result> ofEach, String pocket) {
     CommandContext own = context.in(in);
     String code = "." + in.language().code() + ".";
     String page = "page" + code + "html";
     RenderContext plain = own.inFile(facts, Links.NONE);
-    Optional<Drawing> chart = result.picture(plain, Shape.TALL);
-    Optional<Drawing> card = ofOne.card(plain, files.shape(Shape.WIDE));
+    Optional<Drawing> card = ofOne.card(plain, Shape.WIDE);
     String ofCard = "card" + code + "png";
     readme.append(readme.length() == 0 ? "" : "\n").append(in.say("kit.title")).append("\n\n");
-    Links links = files.links(page, card.map(any -> ofCard));
-    add(page, result.in(Format.HTML, own.inFile(facts, links)), in);
+    RenderContext linked = own.inFile(facts, files.links(page, card.map(any -> ofCard)));
+    add(page, result.in(Format.HTML, linked), in);
     add("leaflet" + code + "html", own.leaflet(result, files.contact(), facts), in);
-    chart.ifPresent(
+    List<String> alternatives = new ArrayList<>();
+    for (Shape shape : List.of(Shape.TALL, Shape.WIDE)) {
+      String name = shape == Shape.TALL ? "cases" : "cases-wide";
+      result
+          .picture(plain, shape)
+          .ifPresent(
+              chart -> {
+                add(name + code + "svg", chart.svg(), in);
+                add(name + code + "png", chart.png(), in);
+                alternatives.add(name + code + "svg\n" + chart.words());
+              });
+    }
+    ofOne
+        .picture(plain, Shape.TALL)
+        .ifPresent(chart -> add("embed" + code + "html", chart.embedded(in.language()), in));
+    card.ifPresent(
         drawn -> {
-          add("cases" + code + "svg", drawn.svg().getBytes(StandardCharsets.UTF_8), in);
-          add("cases" + code + "png", drawn.png(), in);
+          add(ofCard, drawn.png(), in);
+          add(
+              "card-square" + code + "png",
+              ofOne.card(plain, Shape.SQUARE).orElseThrow().png(),
+              in);
+          alternatives.add(ofCard + "\n" + drawn.words());
         });
-    card.ifPresent(drawn -> add(ofCard, drawn.png(), in));
+    add("alt" + code + "txt", String.join("\n\n", alternatives) + "\n", in);
+    String posts =
+        Stream.concat(Stream.of(result), ofEach.stream())
+            .flatMap(each -> each.post(linked).stream())
+            .distinct()
+            .collect(Collectors.joining("\n\n", "", "\n"));
+    add("post" + code + "txt", posts, in);
+    add("press" + code + "md", result.press(plain, files.contact()), in);
     add(TABLE, result.in(Format.CSV, plain), in);
-    isWhole &= chart.isPresent() && card.isPresent();
+    add(POCKET, pocket, in);
+    readme.append('\n').append(in.say("kit.licence")).append('\n');
+    isWhole &= card.isPresent();
+  }
+
+  private void add(String name, String text, Wording in) {
+    add(name, text.getBytes(StandardCharsets.UTF_8), in);
   }
 
   /** With a line that says what it is: {@code kit.page-html}. */
@@ -85,6 +126,9 @@ final class CampaignKit {
   boolean write(List<Path> read) throws IOException {
     contents.put(README, out -> out.write(readme.toString().getBytes(StandardCharsets.UTF_8)));
     folder.write(contents, read);
+    for (String name : contents.keySet()) {
+      context.say(Tone.PLAIN, folder.path().resolve(name).toString());
+    }
     return isWhole;
   }
 }

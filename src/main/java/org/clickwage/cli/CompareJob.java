@@ -16,6 +16,7 @@ import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.CompareSettings;
+import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.output.InputFiles;
 import org.clickwage.reference.ExchangeRate;
@@ -121,9 +122,13 @@ final class CompareJob extends Job {
     if (kit.isEmpty()) {
       return isWritten;
     }
+    String pocket = comparison.pocket(FileOptions.ofResult(typed).contact(), facts);
     for (Wording each : Comparison.wordings(context)) {
-      Result all = comparison.result(comparison.shown(each, false), each);
-      kit.get().add(each, all, comparison.alone(all, each));
+      List<ComparedCase> cases = comparison.shown(each, false);
+      Result all = comparison.result(cases, each);
+      List<Result> ofEach =
+          cases.stream().map(one -> comparison.result(List.of(one), each)).toList();
+      kit.get().add(each, all, comparison.alone(all, each), ofEach, pocket);
     }
     return isWritten & kit.get().write(places);
   }

@@ -2,9 +2,11 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.cases.StatedCase;
@@ -16,9 +18,12 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.options.CompareSettings;
+import org.clickwage.options.PageSettings;
+import org.clickwage.pocket.PocketPage;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
 
@@ -59,6 +64,25 @@ record Comparison(
     return asked.isEmpty()
         ? List.of(words)
         : asked.stream().map(each -> Wording.in(each, words.audience())).toList();
+  }
+
+  /** A page for the places of the cases on which anyone works out an hour of their own. */
+  String pocket(Optional<String> contact, ReferenceData facts) {
+    Set<String> countries =
+        cases.stream()
+            .flatMap(each -> compared(each, words).calculation().stream())
+            .flatMap(known -> known.asked().place().stream())
+            .map(Place::country)
+            .filter(facts.places().countries()::contains)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new PocketPage(
+            countries,
+            PageSettings.since(facts),
+            context.today(),
+            wordings(context).stream().map(Wording::language).toList(),
+            contact,
+            Optional.empty())
+        .write(context.provenance(facts), facts);
   }
 
   /** All of them, in order. */

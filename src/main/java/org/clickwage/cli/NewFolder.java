@@ -26,6 +26,10 @@ final class NewFolder {
     }
   }
 
+  Path path() {
+    return path;
+  }
+
   /**
    * Writes all files.
    *

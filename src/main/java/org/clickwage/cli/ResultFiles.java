@@ -53,7 +53,7 @@ final class ResultFiles {
         outputs.commit();
       }
     }
-    if (!isInFile()) {
+    if (!isInFile() && files.kit().isEmpty()) {
       context.write(result, facts);
     }
     return isDrawn;

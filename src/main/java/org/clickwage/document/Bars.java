@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -194,6 +195,19 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     return panels.stream()
         .flatMap(panel -> panel.bars().stream().map(Bars::described))
         .collect(Collectors.joining("; "));
+  }
+
+  /** Each bar; the first of a panel with what that is compared with. */
+  List<String> inSentences() {
+    List<String> sentences = new ArrayList<>();
+    for (Panel panel : panels) {
+      String heading = panel.heading().isEmpty() ? "" : panel.heading() + ". ";
+      for (Bar bar : panel.bars()) {
+        sentences.add(heading + described(bar));
+        heading = "";
+      }
+    }
+    return sentences;
   }
 
   private static String described(Bar bar) {

@@ -57,6 +57,12 @@ public record Card(
     return figure + (goesOn ? " " : ": ") + sentence;
   }
 
+  /** The finding, with what the picture shows where the finding does not have it. */
+  String post(Finding finding) {
+    boolean isStory = finding.title().startsWith(figure);
+    return finding.title() + (isStory ? ". " + alternative() : "");
+  }
+
   /** What its picture shows, for those who do not see it; without one, its sentence. */
   String alternative() {
     return picture

@@ -86,6 +86,11 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
     return SvgWriter.inPage(drawing, words).write().strip();
   }
 
+  /** What it shows, for those who do not see it. */
+  public String words() {
+    return frame.title() + ". " + frame.alternative();
+  }
+
   public String svg() {
     return new SvgWriter(this).write();
   }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ public record Result(
     Supplier<Document> published,
     Supplier<Table> forSpreadsheets,
     JsonOutput.Members<JsonOutput> forScripts) {
+
+  private static final int FIGURES_FOR_PRESS = 3;
 
   public Result(
       Function<Wording, Document> document,
@@ -136,10 +139,7 @@ public record Result(
   /** The result as a card, where it has one figure to show. */
   public Optional<Drawing> card(RenderContext context, Shape shape) {
     Document document = published.get();
-    return document
-        .all(Document.Block.OnCard.class)
-        .findFirst()
-        .flatMap(block -> block.card().get())
+    return cardOf(document)
         .map(
             card ->
                 Drawing.of(
@@ -147,5 +147,46 @@ public record Result(
                     Finding.of(document, context).about(),
                     Finding.sources(document.sources(card), context),
                     shape));
+  }
+
+  private static Optional<Card> cardOf(Document document) {
+    return document
+        .all(Document.Block.OnCard.class)
+        .findFirst()
+        .flatMap(block -> block.card().get());
+  }
+
+  /** What its card says as a text to share, with the address of its page. */
+  public Optional<String> post(RenderContext context) {
+    Document document = published.get();
+    Finding finding = Finding.of(document, context);
+    return cardOf(document)
+        .map(card -> card.post(finding))
+        .map(text -> context.wording().say("kit.post", text, finding.about()))
+        .map(text -> text + context.links().page().map(page -> "\n" + page).orElse(""));
+  }
+
+  /**
+   * A text for the press in Markdown: the finding, three figures, how they were counted, whom to
+   * ask, how to quote it.
+   */
+  public String press(RenderContext context, Optional<String> contact) {
+    Document document = published.get();
+    Finding finding = Finding.of(document, context);
+    Wording wording = context.wording();
+    List<String> figures =
+        document
+            .all(Document.Block.Barred.class)
+            .findFirst()
+            .map(barred -> barred.bars().lowest(FIGURES_FOR_PRESS).bars().inSentences())
+            .orElse(List.of());
+    Document.Builder text = new Document.Builder();
+    text.answer(finding.title(), Tone.TITLE).answer(finding.about(), Tone.PLAIN);
+    document.answers().skip(1).limit(1).forEach(second -> text.answer(second, Tone.PLAIN));
+    text.open(wording.say("kit.press.figures"), figures);
+    text.open(wording.say("page.grounds"), List.of(wording.say("kit.press.method")));
+    text.open(wording.say("leaflet.ask"), contact.stream().toList());
+    text.open(wording.say("page.quote"), List.of(finding.quoted()));
+    return MarkdownWriter.write(text.build(), context.heading());
   }
 }

@@ -42,6 +42,11 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
   /** As long ago as pay is still claimed or compared, unless another day is named. */
   private static final int YEARS = 2;
 
+  /** The first day of the works that a page is for, unless another is named. */
+  public static LocalDate since(ReferenceData facts) {
+    return LocalDate.of(facts.date().getYear() - YEARS, 1, 1);
+  }
+
   /** Adds everything that is wrong with it to the problems. */
   public static PageSettings of(ParsedOptions typed, ReferenceData facts, Problems problems) {
     Set<String> countries = new LinkedHashSet<>();
@@ -63,9 +68,7 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
         "problem.no-effect",
         Note.word(Format.HTML));
     return new PageSettings(
-        countries,
-        since.orElseGet(() -> LocalDate.of(facts.date().getYear() - YEARS, 1, 1)),
-        typed.stripped(ReferenceOptions.MINIMUM));
+        countries, since.orElseGet(() -> since(facts)), typed.stripped(ReferenceOptions.MINIMUM));
   }
 
   /** Those of which no table knows anything. */

@@ -404,22 +404,32 @@ class CompareCommandTest {
     Path kit = folder.resolve("kit");
     String words =
         "compare " + SAMPLE + " --lang fr,en --site https://example.org/pay --kit " + kit;
-    assertEquals(0, Call.line(words).exit());
+    Call call = Call.line(words);
+    assertEquals(0, call.exit());
     List<String> names =
-        List.of(
-            "README.txt",
-            "card.en.png",
-            "card.fr.png",
-            "cases.csv",
-            "cases.en.png",
-            "cases.en.svg",
-            "cases.fr.png",
-            "cases.fr.svg",
-            "leaflet.en.html",
-            "leaflet.fr.html",
-            "page.en.html",
-            "page.fr.html");
+        Stream.concat(
+                Stream.of("README.txt", "data.csv", "your-hour.html"),
+                Stream.of(
+                        "alt.%s.txt",
+                        "card-square.%s.png",
+                        "card.%s.png",
+                        "cases-wide.%s.png",
+                        "cases-wide.%s.svg",
+                        "cases.%s.png",
+                        "cases.%s.svg",
+                        "embed.%s.html",
+                        "leaflet.%s.html",
+                        "page.%s.html",
+                        "post.%s.txt",
+                        "press.%s.md")
+                    .flatMap(name -> Stream.of(name.formatted("en"), name.formatted("fr"))))
+            .sorted()
+            .toList();
     assertEquals(names, inside(kit));
+    assertEquals(
+        names,
+        call.out().lines().map(line -> Path.of(line).getFileName().toString()).sorted().toList(),
+        "what it wrote, and nothing else");
     String readme = Files.readString(kit.resolve("README.txt"));
     names.stream().skip(1).forEach(name -> assertTrue(readme.contains(name), name));
     String page = Files.readString(kit.resolve("page.fr.html"));
@@ -428,6 +438,14 @@ class CompareCommandTest {
     assertTrue(page.contains("\"og:image\" content=\"https://example.org/pay/card.fr.png\""));
     assertTrue(page.contains("Coursier à Lyon"));
     assertTrue(Files.readString(kit.resolve("leaflet.en.html")).contains("Courier in Lyon"));
+    String post = Files.readString(kit.resolve("post.en.txt")).replace('\u00a0', ' ');
+    assertTrue(post.startsWith("Three of six jobs pay less than the minimum wage. "), post);
+    assertTrue(post.contains("812 tasks for €30: €0.36 to €0.54 an hour. "), post);
+    assertTrue(post.contains("\nhttps://example.org/pay/page.en.html\n"), post);
+    String press = Files.readString(kit.resolve("press.en.md")).replace('\u00a0', ' ');
+    assertTrue(press.contains("Courier in Lyon – €4.34–5.07, 55–64% of the minimum"), press);
+    assertTrue(Files.readString(kit.resolve("alt.fr.txt")).startsWith("cases.fr.svg\nTrois cas"));
+    assertTrue(Files.readString(kit.resolve("your-hour.html")).contains("Madagascar"));
   }
 
   private static List<String> inside(Path kit) throws IOException {
