@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.clickwage.options.StatementSettings;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.reference.LateWages;
+import org.clickwage.reference.PayPeriodRule;
 import org.clickwage.report.ClaimGrounds;
 import org.clickwage.report.ClaimReport;
 import org.clickwage.statement.Quantity;
@@ -49,6 +51,7 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
     input.check();
     StatementTotals totals = StatementTotals.of(input);
     Statement statement = totals.statements().get(0);
+    checkEnd(statement);
     List<Note> questions = questions(statement);
     if (!questions.isEmpty()) {
       context.printNotes(questions);
@@ -84,13 +87,19 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
     String country = settings.place().country();
     Optional<ReferenceWage> wageNow =
         statement.plan().law().references().apply(settings.on()).found().stream().findFirst();
+    Optional<PayPeriodRule> firstDay = law.ofFirstDay(country, settings.status());
+    Statement ofPeriods =
+        firstDay
+            .flatMap(any -> Statement.of(statement.facts(), statement.plan().byFirstDays()))
+            .orElse(statement);
     return new ClaimGrounds(
-        claim(statement, wageNow),
+        claim(ofPeriods, wageNow),
         settings.place(),
         law.rules(country, settings.status()),
         wageNow,
+        firstDay,
         law.body(country, settings.status()),
-        statement,
+        ofPeriods,
         evidence,
         remarks,
         settings.tips().map(tips -> tips == ClaimSettings.Tips.IN),
@@ -119,6 +128,17 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
     input.records().notes().stream()
         .filter(note -> note.kind() == StatementReader.SEVERAL_PEOPLE)
         .forEach(note -> context.problems().add(StatementCommand.INPUT.label(), note));
+    context.problems().throwIfAny();
+  }
+
+  /** A contract did not end before all of its work. */
+  private void checkEnd(Statement statement) {
+    LocalDate first = statement.total().days().first();
+    settings
+        .ended()
+        .filter(first::isAfter)
+        .ifPresent(
+            day -> context.problems().add(ClaimSettings.ENDED, "problem.claim-ended", day, first));
     context.problems().throwIfAny();
   }
 

@@ -84,6 +84,7 @@ record ReceivedExport(StatementRequest asked, List<String> usable, List<Note> un
         check.read(table);
       }
       List<Note> gaps = new ArrayList<>(unusable);
+      gaps.addAll(check.secondTables());
       gaps.addAll(
           ExportGaps.of(input.records(), input.tables(), request.from(), request.to()).notes());
       return new ExportCheckReport(

@@ -61,7 +61,7 @@ public record ClaimSettings(
               .value(ReferenceOptions.ON.name(), DAY, SpokenDay::read)
               .described("claim-on"));
   private static final Option<LocalDate> DEMANDED = OWN.value("--demanded", DAY, SpokenDay::read);
-  private static final Option<LocalDate> ENDED = OWN.value("--ended", DAY, SpokenDay::read);
+  public static final Option<LocalDate> ENDED = OWN.value("--ended", DAY, SpokenDay::read);
 
   /** Whether tips count as pay. */
   public static final Option<Tips> TIPS =

@@ -17,6 +17,7 @@ public final class LateWages {
   static final String RULES_FILE = "late-wages/rules.csv";
   static final String RATES_FILE = "late-wages/rates.csv";
   static final String LIMITS_FILE = "late-wages/limits.csv";
+  static final String PERIODS_FILE = "late-wages/pay-periods.csv";
   static final String BODIES_FILE = "late-wages/bodies.csv";
 
   private final Tables tables;
@@ -43,6 +44,11 @@ public final class LateWages {
   /** Where a claim that is not met goes next; empty where it is not known. */
   public Optional<DisputeBody> body(String country, Status status) {
     return row(BODIES_FILE, country, status).map(DisputeBody::of);
+  }
+
+  /** Where the minimum wage of a pay period's first day holds for all of it. */
+  public Optional<PayPeriodRule> ofFirstDay(String country, Status status) {
+    return row(PERIODS_FILE, country, status).map(PayPeriodRule::of);
   }
 
   private Optional<Row> row(String file, String country, Status status) {

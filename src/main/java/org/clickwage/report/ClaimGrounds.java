@@ -9,6 +9,7 @@ import org.clickwage.message.Note;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.DisputeBody;
 import org.clickwage.reference.LateWageRule;
+import org.clickwage.reference.PayPeriodRule;
 import org.clickwage.reference.Place;
 import org.clickwage.statement.Statement;
 
@@ -17,6 +18,8 @@ import org.clickwage.statement.Statement;
  *
  * @param rules those that add something for the status, the first of which is in the claim
  * @param wageNow the minimum wage on the day of the claim; empty where it is not known
+ * @param firstDay that the minimum wage of a period’s first day holds for all of it; empty where
+ *     that of each day does
  * @param body where the claim goes next; empty where it is not known
  * @param statement what the claim is made of
  * @param evidence the files, with what identifies them
@@ -28,6 +31,7 @@ public record ClaimGrounds(
     Place place,
     List<LateWageRule> rules,
     Optional<ReferenceWage> wageNow,
+    Optional<PayPeriodRule> firstDay,
     Optional<DisputeBody> body,
     Statement statement,
     List<Note> evidence,

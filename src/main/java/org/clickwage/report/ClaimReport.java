@@ -294,6 +294,10 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
         .map(limit -> source(words().limit(limit), limit.source(), limit.read()))
         .ifPresent(sources::add);
     grounds
+        .firstDay()
+        .map(rule -> source(wording.say("claim.first-day"), rule.source(), rule.read()))
+        .ifPresent(sources::add);
+    grounds
         .body()
         .map(body -> source(body.name(), body.source(), body.read()))
         .ifPresent(sources::add);

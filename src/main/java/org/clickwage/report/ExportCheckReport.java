@@ -12,6 +12,7 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.statement.ExportCheck;
@@ -66,7 +67,7 @@ public record ExportCheckReport(
     } else if (!each.lacking().isEmpty() && each.presence() != ExportCheck.Presence.MISSING) {
       remarks.add(wording.say("check.lacks", lacking(each)));
     }
-    addIf(!each.empty().equals(Share.NONE), remarks, "check.empty", each.empty());
+    addIf(!each.empty().equals(Share.NONE), remarks, "check.empty", share(each));
     return wording
         .apart(remarks.stream())
         .map(all -> wording.say("check.point", asked, all))
@@ -172,9 +173,13 @@ public record ExportCheckReport(
         : presence.saying(wording.say("presence.lacks", presence.text(), lacking));
   }
 
+  private String share(ExportCheck.Found each) {
+    return wording.figures().share(Range.of(each.empty().fraction()));
+  }
+
   private Cell empty(ExportCheck.Found each) {
     return each.empty().equals(Share.NONE)
         ? Cell.MISSING
-        : Cell.of(each.empty().percent(), wording.show(each.empty()));
+        : Cell.of(each.empty().percent(), share(each));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
@@ -86,23 +87,37 @@ public final class ExportCheck {
     }
   }
 
-  /** Columns of one table that give a part of an asked one together, counted row by row. */
+  /**
+   * A part of an asked column in one table, counted row by row: a row has it by all columns of one
+   * of several ways to give it.
+   */
   private static final class Given {
     private final AskedPart part;
     private final StatementTable table;
-    private final List<String> fields;
+    private final List<List<String>> ways;
+    private final long[] without;
     private long rows;
     private long empty;
 
-    Given(AskedPart part, StatementTable table, List<String> fields) {
+    Given(AskedPart part, StatementTable table, List<List<String>> ways) {
       this.part = part;
       this.table = table;
-      this.fields = fields;
+      this.ways = ways;
+      this.without = new long[ways.size()];
     }
 
-    void count(StatementRecord record) {
-      rows++;
-      empty += fields.stream().anyMatch(field -> cell(record, field).isEmpty()) ? 1 : 0;
+    /** Counts a row, but not one that lacks it and is not of work. */
+    void count(StatementRecord record, boolean isOfWork) {
+      boolean isEmpty = true;
+      for (int way = 0; way < without.length; way++) {
+        boolean lacks = ways.get(way).stream().anyMatch(each -> cell(record, each).isEmpty());
+        without[way] += lacks ? 1 : 0;
+        isEmpty &= lacks;
+      }
+      if (!isEmpty || isOfWork) {
+        rows++;
+        empty += isEmpty ? 1 : 0;
+      }
     }
 
     Share share() {
@@ -110,9 +125,15 @@ public final class ExportCheck {
           rows == 0 ? Rational.of(100) : Rational.of(empty).times(100).dividedBy(rows));
     }
 
+    /** With the titles of the way that most rows have. */
     FoundPart found() {
+      int most =
+          IntStream.range(0, without.length)
+              .boxed()
+              .min(Comparator.comparing(way -> without[way]))
+              .orElseThrow();
       List<String> titles =
-          fields.stream()
+          ways.get(most).stream()
               .map(field -> table.mapping().nameOf(place(table.mapping(), field)))
               .distinct()
               .toList();
@@ -123,6 +144,7 @@ public final class ExportCheck {
   private final List<AskedColumn> asked;
   private final List<List<String>> headers;
   private final List<Given> given = new ArrayList<>();
+  private final Set<Note> secondTables = new LinkedHashSet<>();
 
   /**
    * @param headers the titles of all files, those that are none of a statement too
@@ -137,25 +159,34 @@ public final class ExportCheck {
     List<Given> own =
         asked.stream()
             .flatMap(column -> column.parts().stream())
-            .flatMap(part -> part.givenBy().stream().flatMap(by -> given(part, table, by)))
+            .flatMap(part -> given(part, table))
             .toList();
     given.addAll(own);
+    Note second = Note.of("check.second-table", table.fileName());
     table.read(
         new ArrayList<>(),
         record -> {
-          if (record.fault().isEmpty() && isOfWork(record)) {
-            own.forEach(each -> each.count(record));
+          if (record.isOfTitles()) {
+            secondTables.add(second);
+          } else if (record.fault().isEmpty() && !secondTables.contains(second)) {
+            own.forEach(each -> each.count(record, isOfWork(record)));
           }
         });
   }
 
-  private static Stream<Given> given(AskedPart part, StatementTable table, String by) {
-    String[] parts = by.split(":", 2);
-    List<String> fields = parts.length == 2 ? List.of(parts[1].split("\\+")) : List.of();
-    boolean isIn = Note.word(table.kind()).equals(parts[0]) && !fields.isEmpty();
-    return isIn && fields.stream().allMatch(field -> place(table.mapping(), field) != Mapping.NONE)
-        ? Stream.of(new Given(part, table, fields))
-        : Stream.empty();
+  private static Stream<Given> given(AskedPart part, StatementTable table) {
+    String kind = Note.word(table.kind()) + ":";
+    List<List<String>> ways =
+        part.givenBy().stream()
+            .filter(by -> by.startsWith(kind))
+            .map(by -> List.of(by.substring(kind.length()).split("\\+")))
+            .filter(way -> way.stream().allMatch(each -> isIn(table.mapping(), each)))
+            .toList();
+    return ways.isEmpty() ? Stream.empty() : Stream.of(new Given(part, table, ways));
+  }
+
+  private static boolean isIn(Mapping mapping, String field) {
+    return place(mapping, field) != Mapping.NONE;
   }
 
   /** The last span offline has no end, and a trip that was cancelled need not have one. */
@@ -182,6 +213,11 @@ public final class ExportCheck {
     return record.table.mapping().other(field) != Mapping.NONE
         ? record.cell(field)
         : record.cell(RecordField.named(field).orElseThrow());
+  }
+
+  /** Which files have a table below another, so that a machine reads only one. */
+  public List<Note> secondTables() {
+    return List.copyOf(secondTables);
   }
 
   /** What became of each column, when every table has been read. */

@@ -3,6 +3,7 @@ package org.clickwage.statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,11 @@ public record ExportGaps(
     Set<StatementKind> kinds,
     Optional<LocalDate> from,
     Optional<LocalDate> to) {
-  /** Pay is booked some days after the work, and who asks by the month began within it. */
+  /** Who asks by the month began within it. */
   private static final int DAYS_OF_GRACE = 7;
+
+  /** Pay is booked some days after the work, over a weekend too. */
+  private static final int DAYS_OF_A_WEEKEND = 3;
 
   private static final int HOURS_PER_DAY = 24;
 
@@ -62,8 +66,8 @@ public record ExportGaps(
       addEnds(notes);
       addMonths(notes, "check.months-without-rows", monthsWithoutRows());
       if (kinds.contains(StatementKind.PAYMENTS)) {
-        Set<YearMonth> worked = months(day -> day.hasTime() || hasTrips(day));
-        worked.removeAll(months(StatementDay::hasMoney));
+        Set<YearMonth> worked = months(this::isWorked);
+        worked.removeAll(months(day -> on(day).hasMoney()));
         addMonths(notes, "check.months-without-payments", worked);
       }
       if (kinds.contains(StatementKind.TIMES) && kinds.contains(StatementKind.TRIPS)) {
@@ -108,11 +112,8 @@ public record ExportGaps(
     return without;
   }
 
-  private Set<YearMonth> months(Predicate<StatementDay> which) {
-    return days.entrySet().stream()
-        .filter(day -> isAsked(day.getKey()) && which.test(day.getValue()))
-        .map(day -> YearMonth.from(day.getKey()))
-        .collect(Collectors.toCollection(TreeSet::new));
+  private Set<YearMonth> months(Predicate<LocalDate> which) {
+    return days(which).stream().map(YearMonth::from).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void add(List<Note> notes, String key, NavigableSet<LocalDate> found) {
@@ -168,13 +169,34 @@ public record ExportGaps(
         .isPresent();
   }
 
+  /** Whether there was work that is paid by now. */
+  private boolean isWorked(LocalDate day) {
+    return (on(day).hasTime() || hasTrips(on(day)))
+        && !day.plusDays(daysUntilPaid()).isAfter(days.lastKey());
+  }
+
   private boolean isUnpaid(LocalDate day) {
-    return hasTrips(on(day)) && !any(day, day.plusDays(DAYS_OF_GRACE), StatementDay::hasMoney);
+    return hasTrips(on(day))
+        && isWorked(day)
+        && !any(day, day.plusDays(daysUntilPaid()), StatementDay::hasMoney);
   }
 
   private boolean isPaidAlone(LocalDate day) {
     return on(day).get(Quantity.FARES).isPositive()
-        && !any(day.minusDays(DAYS_OF_GRACE), day.plusDays(1), ExportGaps::hasTrips);
+        && !any(day.minusDays(daysUntilPaid()), day.plusDays(1), ExportGaps::hasTrips);
+  }
+
+  /** As many as mostly lie between two days with pay. */
+  private int daysUntilPaid() {
+    List<LocalDate> paid = days.keySet().stream().filter(day -> days.get(day).hasMoney()).toList();
+    List<Long> between =
+        IntStream.range(1, paid.size())
+            .mapToObj(next -> ChronoUnit.DAYS.between(paid.get(next - 1), paid.get(next)))
+            .sorted()
+            .toList();
+    return between.isEmpty()
+        ? DAYS_OF_GRACE
+        : Math.max(DAYS_OF_A_WEEKEND, between.get(between.size() / 2).intValue());
   }
 
   private boolean any(LocalDate first, LocalDate last, Predicate<StatementDay> which) {

@@ -75,6 +75,23 @@ public record StatementPlan(
     };
   }
 
+  private LocalDate firstDay(LocalDate day) {
+    return switch (by) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(weekStart));
+      case MONTH -> day.withDayOfMonth(1);
+      case YEAR -> day.withDayOfYear(1);
+      case WEEKDAY, HOUR -> throw new IllegalStateException("no periods");
+    };
+  }
+
+  /** The same where the reference of a period's first day holds for all of it. */
+  public StatementPlan byFirstDays() {
+    StatementLaw ofFirstDays =
+        new StatementLaw(law.charges(), day -> law.references().apply(firstDay(day)), law.floors());
+    return with(costs, ofFirstDays);
+  }
+
   /** The period's name; a week of Monday has its ISO number, any other the date it begins. */
   String name(LocalDate day) {
     return switch (by) {
@@ -82,7 +99,7 @@ public record StatementPlan(
       case WEEK ->
           weekStart == DayOfWeek.MONDAY
               ? day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, WEEK_LENGTH)
-              : day.with(TemporalAdjusters.previousOrSame(weekStart)).toString();
+              : firstDay(day).toString();
       case MONTH -> YearMonth.from(day).toString();
       case YEAR -> String.valueOf(day.getYear());
       case WEEKDAY, HOUR -> throw new IllegalStateException("no periods");

@@ -50,6 +50,9 @@ final class StatementRecord {
   /** An amount with its sign, and its currency where the cell or a column names one. */
   record Signed(Rational amount, Optional<Currency> currency) {}
 
+  /** A table has at least so many columns. */
+  private static final int TITLES = 3;
+
   final StatementTable table;
   private final FieldCells cells;
   final Notation notation;
@@ -82,6 +85,18 @@ final class StatementRecord {
       key.add(column < cells.record().fields() ? cells.record().text(column) : "");
     }
     return key;
+  }
+
+  /** Whether it is the row of titles of another table: a record has a number, or a day. */
+  boolean isOfTitles() {
+    List<String> filled =
+        IntStream.range(0, cells.record().fields())
+            .mapToObj(cells.record()::text)
+            .filter(text -> !text.isBlank())
+            .toList();
+    return filled.size() >= TITLES
+        && filled.stream().allMatch(text -> text.chars().noneMatch(Character::isDigit))
+        && !table.mapping().header().containsAll(filled);
   }
 
   StampReader stamps() {

@@ -39,7 +39,7 @@ public final class UnreadColumns {
 
   /** What only the check of an export looks for. */
   private static final Set<String> OF_REQUESTS =
-      Set.of("offered", "accepted", "arrived", "begun", "city");
+      Set.of("offered", "accepted", "arrived", "begun", "city", "base-fare");
 
   private UnreadColumns() {}
 

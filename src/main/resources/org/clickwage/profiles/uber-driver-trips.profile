@@ -41,6 +41,7 @@ miles = trip_distance_miles, Trip Distance (miles)
 customer-paid = original_fare_local, Local Original Fare
 customer-cancellation = cancellation_fee_local, Local Cancellation Fee
 fare-before-fee = driver_upfront_fare_local
+base-fare = base_fare_local
 waiting-before-fee = wait_time_fare_local
 fee-share = service_fee
 

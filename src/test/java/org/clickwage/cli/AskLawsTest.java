@@ -228,7 +228,7 @@ class AskLawsTest {
     }
 
     void mutilate(Generator any) {
-      switch (any.below(12)) {
+      switch (any.below(13)) {
         case 0 -> dropped.add(any.one(List.copyOf(OF_TRIPS.keySet())));
         case 1 -> dropped.add(any.one(List.copyOf(EXTRA.keySet())));
         case 2 -> renamed.add(any.one(List.copyOf(OF_TRIPS.keySet())));
@@ -245,6 +245,11 @@ class AskLawsTest {
         case 8 -> {
           YearMonth month = YearMonth.from(any(any));
           trips.keySet().removeIf(day -> YearMonth.from(day).equals(month) && trips.size() > 30);
+        }
+        case 11 -> {
+          LocalDate monday = any(any).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+          withoutPayments.addAll(
+              days(day -> !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1))));
         }
         case 9 -> hasPdf = true;
         case 10 -> isOfTwo = any.oneIn(4);
@@ -356,14 +361,22 @@ class AskLawsTest {
         add(gaps, "Days with time on trips and no trip: ", days(d -> hasTime(d) && !hasTrips(d)));
       }
       if (hasPayments) {
+        // Pay comes on the day of the work: after a weekend without any it is missing.
+        LocalDate paidUntil = last.minusDays(3);
         Set<LocalDate> unpaid =
-            days(day -> hasTrips(day) && !any(day, day.plusDays(7), this::isPaid));
+            days(
+                day ->
+                    hasTrips(day)
+                        && !day.isAfter(paidUntil)
+                        && !any(day, day.plusDays(3), this::isPaid));
         add(gaps, "Weeks with trips and no payments: ", weeks(unpaid));
         Set<LocalDate> paidAlone =
-            days(day -> isPaid(day) && !any(day.minusDays(7), day.plusDays(1), this::hasTrips));
+            days(day -> isPaid(day) && !any(day.minusDays(3), day.plusDays(1), this::hasTrips));
         add(gaps, "Weeks with payments for trips and no trips: ", weeks(paidAlone));
         Set<YearMonth> months =
-            months(days(day -> hasTrips(day) || hasTimes && hasTime(day)).stream());
+            months(
+                days(day -> !day.isAfter(paidUntil) && (hasTrips(day) || hasTimes && hasTime(day)))
+                    .stream());
         months.removeAll(months(days(this::isPaid).stream()));
         addMonths(gaps, "Months with work and without payments: ", months);
       }
