@@ -31,6 +31,9 @@ public final class GroupTotals {
   private static final RateName[] RATES = RateName.values();
   private static final ReferenceRole[] ROLES = ReferenceRole.values();
 
+  /** Floors, which few surveys try, have the last places: each worker's sums reach to the last. */
+  private static final int OTHERS = ROLES.length - ReferenceRole.MOST_FLOORS;
+
   /** How many {@link #place places} there are. */
   public static final int PLACES = ROLES.length * BOUNDS.length;
 
@@ -156,7 +159,11 @@ public final class GroupTotals {
 
   /** Where what is compared with a reference at an end of ranges has its place. */
   public static int place(ReferenceRole role, Bound bound) {
-    return BOUNDS.length * role.ordinal() + bound.ordinal();
+    return BOUNDS.length * ((role.ordinal() + OTHERS) % ROLES.length) + bound.ordinal();
+  }
+
+  private static ReferenceRole role(int place) {
+    return ROLES[(place / BOUNDS.length + ReferenceRole.MOST_FLOORS) % ROLES.length];
   }
 
   /**
@@ -166,7 +173,7 @@ public final class GroupTotals {
    * @param units the same by their places, null for none
    */
   public void setMinimum(int place, Observation unit, Observation[] units) {
-    if (ROLES[place / BOUNDS.length].isFloor()) {
+    if (role(place).isFloor()) {
       unit.isOfFloor = true;
       Bound bound = BOUNDS[place % BOUNDS.length];
       int of = place(ReferenceRole.MINIMUM, bound);
@@ -191,7 +198,7 @@ public final class GroupTotals {
     Set<ReferenceRole> roles = EnumSet.noneOf(ReferenceRole.class);
     for (int place = 0; place < statistics.length; place++) {
       if (statistics[place] != null) {
-        roles.add(ROLES[place / BOUNDS.length]);
+        roles.add(role(place));
       }
     }
     return roles;

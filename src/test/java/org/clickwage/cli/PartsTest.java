@@ -468,7 +468,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "35 fccd57bb354e3771133d834f74cb55645bd6cec6b839bd43285e4a53c7aa5beb",
+        "36 5ffb24efa2c862c97d98c9e41b8840fe52af77749aff81eadcce32414c3dd8a4",
         bytes(words("--drop", "worker")));
   }
 
