@@ -52,7 +52,7 @@ public final class ProposedFloor {
   public static LegalFloor read(String text, Function<String, DeclaredMoney> money) {
     List<FloorTerm> terms = new ArrayList<>();
     for (String term : BETWEEN_TERMS.split(text, -1)) {
-      Rate rate = rate(term.strip(), money);
+      Rate rate = rate(term.strip(), money, "expected.proposed-floor");
       if (!rate.amount().isPoint()) {
         throw new NotationException(term.strip(), "expected.single-amount");
       }
@@ -71,7 +71,7 @@ public final class ProposedFloor {
    * @param floors how many, two at the least
    */
   static List<LegalFloor> sweep(String text, Function<String, DeclaredMoney> money, int floors) {
-    Rate rate = rate(text, money);
+    Rate rate = rate(text, money, "expected.sweep");
     Range ends = rate.amount();
     if (ends.isPoint()) {
       throw new NotationException(text, "expected.sweep");
@@ -96,10 +96,10 @@ public final class ProposedFloor {
         List.of(all));
   }
 
-  private static Rate rate(String text, Function<String, DeclaredMoney> money) {
+  private static Rate rate(String text, Function<String, DeclaredMoney> money, String expected) {
     Matcher parts = TERM.matcher(text);
     if (!parts.matches()) {
-      throw new NotationException(text, "expected.proposed-floor");
+      throw new NotationException(text, expected);
     }
     String counted = words(parts.group(2));
     if (counted.startsWith("h") && BY_WORD.get(counted) == null) {
@@ -109,7 +109,7 @@ public final class ProposedFloor {
         Optional.ofNullable(BY_WORD.get(counted))
             .filter(name -> !name.equals(MINIMUM))
             .map(name -> FloorTerm.Per.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
-            .orElseThrow(() -> new NotationException(text, "expected.proposed-floor"));
+            .orElseThrow(() -> new NotationException(text, expected));
     Matcher percent = PERCENT.matcher(parts.group(1));
     if (percent.matches()) {
       if (!MINIMUM.equals(BY_WORD.get(words(percent.group(2)))) || !isOfHours(per)) {
