@@ -98,6 +98,7 @@ public final class ExportCheck {
     private final long[] without;
     private long rows;
     private long empty;
+    private boolean standsApart;
 
     Given(AskedPart part, StatementTable table, List<List<String>> ways) {
       this.part = part;
@@ -106,7 +107,7 @@ public final class ExportCheck {
       this.without = new long[ways.size()];
     }
 
-    /** Counts a row, but not one that lacks it and is not of work. */
+    /** Counts a row of work; of others, whether one has it. */
     void count(StatementRecord record, boolean isOfWork) {
       boolean isEmpty = true;
       for (int way = 0; way < without.length; way++) {
@@ -114,13 +115,18 @@ public final class ExportCheck {
         without[way] += lacks ? 1 : 0;
         isEmpty &= lacks;
       }
-      if (!isEmpty || isOfWork) {
+      if (isOfWork) {
         rows++;
         empty += isEmpty ? 1 : 0;
       }
+      standsApart |= !isOfWork && !isEmpty;
     }
 
+    /** How many rows of work lack it; none, where it stands in rows of its own alone. */
     Share share() {
+      if (standsApart && empty == rows) {
+        return Share.ofPercent(Rational.ZERO);
+      }
       return Share.ofPercent(
           rows == 0 ? Rational.of(100) : Rational.of(empty).times(100).dividedBy(rows));
     }
