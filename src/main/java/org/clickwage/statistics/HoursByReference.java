@@ -82,8 +82,8 @@ public final class HoursByReference {
   }
 
   private void add(Rational reference, Amount more) {
-    if (!reference.isPositive()) {
-      throw new IllegalArgumentException("a reference is over zero: " + reference);
+    if (reference.isNegative()) {
+      throw new IllegalArgumentException("a reference is not below zero: " + reference);
     }
     int known = index(reference);
     if (known >= 0) {
