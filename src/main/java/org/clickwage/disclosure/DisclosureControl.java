@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,6 +58,8 @@ public final class DisclosureControl {
    * @param awaitingPay how many people's undecided pay it shows
    * @param pendingPay how that is shared out
    * @param ranges how many have another rate at the other end of ranges
+   * @param step how many units at the least are below one of two pay floors that are tried side by
+   *     side and not below the other, if any are; empty where the row is for none
    */
   public record Row(
       List<String> keys,
@@ -74,7 +77,8 @@ public final class DisclosureControl {
       long statingGap,
       long awaitingPay,
       List<Contributions> pendingPay,
-      long ranges) {
+      long ranges,
+      OptionalLong step) {
 
     private Contributors contributors(SharedSum sum) {
       List<Contributions> parts = units.contributions(sum);
@@ -173,6 +177,7 @@ public final class DisclosureControl {
   private final Map<Object, Cells> byReference;
   private final Map<Object, Cells> byWeight;
   private final Map<Object, Cells> byRange;
+  private final Cells byStep;
   private final Map<Object, Showing> pendingPay;
   private final Map<Object, Showing> partsOfTime;
   private final Map<Object, Showing> meansOfFew;
@@ -198,6 +203,11 @@ public final class DisclosureControl {
     byReference = cells(tables, Row::withReference, least);
     byWeight = cells(tables, Row::weightedAmongOthers, least);
     byRange = cells(tables, Row::ranges, least);
+    byStep =
+        cells(
+            rows.stream().filter(row -> row.step().isPresent()).toList(),
+            row -> row.somePeopleOf(row.step().orElseThrow()),
+            least);
     pendingPay =
         showingInAny(
             tables, row -> new Contributors(row.awaitingPay(), row.pendingPay()), this::areMany);
@@ -479,8 +489,19 @@ public final class DisclosureControl {
     return new RankAudit(least);
   }
 
-  /** What few have the reference of is weak evidence too, whatever else is there. */
+  /**
+   * What becomes of a row. All pay floors of a group are hidden where fewer than the least number
+   * of people lie between two of them: the step in which the share grows would be what someone
+   * earns.
+   */
   public Suppression.Cell cell(Row row) {
+    Suppression.Cell alone = cellAlone(row);
+    boolean isStep = row.step().isPresent() && byStep.hide(row);
+    return isStep && !alone.isHidden() ? Suppression.Cell.COMPLEMENTARY : alone;
+  }
+
+  /** What few have the reference of is weak evidence too, whatever else is there. */
+  private Suppression.Cell cellAlone(Row row) {
     Suppression.Cell ofReference = byReference.get(row.table()).of(row);
     Suppression.Cell ofWeight = byWeight.get(row.table()).of(row);
     if (ofWeight.isHidden()) {

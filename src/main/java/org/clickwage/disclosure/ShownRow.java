@@ -59,7 +59,8 @@ public interface ShownRow {
 
   /** Whether a row of all together is held back since it would reveal a group's. */
   static boolean withholdTotal(List<? extends ShownRow> rows) {
-    return rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
+    return rows.stream()
+        .anyMatch(row -> row.ofAll() && row.shown() == Suppression.Cell.COMPLEMENTARY);
   }
 
   /** Whether it may be told how many all are, and when. */

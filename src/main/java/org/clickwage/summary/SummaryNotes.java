@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clickwage.disclosure.Suppression;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
@@ -269,6 +270,10 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
 
   private void onWhatIsHidden() {
     onSuppression(summary.minGroup(), summary.hidesAny());
+    addIf(
+        any(row -> row.role().isFloor() && row.shown() == Suppression.Cell.COMPLEMENTARY),
+        "summary.floors-close",
+        Integer.toString(summary.minGroup()));
     addIf(summary.floors().stream().anyMatch(LegalFloor::isProposed), "compare.floor-proposed");
     addIf(plan.roles().contains(ReferenceRole.NONE), "summary.no-reference");
   }

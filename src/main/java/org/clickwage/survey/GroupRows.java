@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.group.DistinctWorkerCounts;
@@ -119,7 +121,21 @@ record GroupRows(BatchPlan plan) {
             peopleReporting(totals, statistics, statistics.unitsOfGap()),
             awaiting,
             List.of(totals.pending().contributions(awaiting)),
-            plan.ranges() ? statistics.notIn(totals.statistics(role, otherEnd(bound))) : 0));
+            plan.ranges() ? statistics.notIn(totals.statistics(role, otherEnd(bound))) : 0,
+            role.isFloor() ? step(totals, bound) : OptionalLong.empty()));
+  }
+
+  private static OptionalLong step(GroupTotals totals, GroupTotals.Bound bound) {
+    long[] below =
+        totals.roles().stream()
+            .filter(ReferenceRole::isFloor)
+            .mapToLong(floor -> totals.statistics(floor, bound).below())
+            .sorted()
+            .toArray();
+    return IntStream.range(1, below.length)
+        .mapToLong(i -> below[i] - below[i - 1])
+        .filter(units -> units > 0)
+        .min();
   }
 
   /**

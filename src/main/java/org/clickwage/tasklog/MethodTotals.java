@@ -3,6 +3,7 @@ package org.clickwage.tasklog;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.DisclosureControl;
@@ -187,7 +188,8 @@ final class MethodTotals {
         0,
         awaitingPay,
         pendingPay.of(awaitingPay, all),
-        0);
+        0,
+        OptionalLong.empty());
   }
 
   /** Of tasks there are no fewer than of their workers. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
@@ -80,6 +81,7 @@ class DisclosureControlTest {
     private long people;
     private long awaiting;
     private long ranges;
+    private OptionalLong step = OptionalLong.empty();
 
     Group(String key, GroupAccumulator units) {
       this.key = key;
@@ -104,7 +106,8 @@ class DisclosureControlTest {
           units.unitsOfGap(),
           awaiting,
           List.of(),
-          ranges);
+          ranges,
+          step);
     }
   }
 
@@ -423,6 +426,18 @@ class DisclosureControlTest {
     assertTrue(control(all.row()).hidesRanges(all.row()));
     all.ranges = 5;
     assertFalse(control(all.row()).hidesRanges(all.row()));
+  }
+
+  /**
+   * Where four more of thirty are below the higher of two floors, what they earn lies between them.
+   */
+  @Test
+  void aStepOfFewHidesBothFloors() {
+    Group all = new Group("*", group(30, new Worker("400", "40")));
+    all.step = OptionalLong.of(4);
+    assertEquals(Suppression.Cell.COMPLEMENTARY, control(all.row()).cell(all.row()));
+    all.step = OptionalLong.of(5);
+    assertFalse(control(all.row()).cell(all.row()).isHidden());
   }
 
   /**

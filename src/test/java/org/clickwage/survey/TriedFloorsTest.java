@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.Generator;
 import org.clickwage.document.CsvWriter;
 import org.clickwage.document.Table;
@@ -70,15 +72,22 @@ class TriedFloorsTest {
     }
   }
 
-  /** A floor of an amount per task and one per hour of activity and online. */
+  /** A floor of an amount per task, and mostly of one per hour of activity and online. */
   private record Floor(int perTask, int perActiveHour, int perHourOnline) {
     static Floor of(Generator chance) {
-      return new Floor(1 + chance.below(12), 1 + chance.below(9), 1 + chance.below(5));
+      return chance.below(4) == 0
+          ? new Floor(1 + chance.below(12), 0, 0)
+          : new Floor(1 + chance.below(12), 1 + chance.below(9), 1 + chance.below(5));
     }
 
     String typed() {
-      return String.format(
-          "%dEUR/task + %dEUR/h active + %dEUR/h online", perTask, perActiveHour, perHourOnline);
+      return Stream.of(
+              Map.entry(perTask, "EUR/task"),
+              Map.entry(perActiveHour, "EUR/h active"),
+              Map.entry(perHourOnline, "EUR/h online"))
+          .filter(term -> term.getKey() > 0)
+          .map(term -> term.getKey() + term.getValue())
+          .collect(Collectors.joining(" + "));
     }
 
     boolean isBelow(Person each) {
@@ -93,6 +102,7 @@ class TriedFloorsTest {
 
   private final List<String> found = new ArrayList<>();
   private int shown;
+  private int steps;
 
   @Test
   void figuresAreThoseOfEachPersonTogether() {
@@ -176,7 +186,7 @@ class TriedFloorsTest {
   }
 
   private void attack(Generator chance) {
-    List<Person> people = people(chance);
+    List<Person> people = people(chance, 150);
     Floor first = Floor.of(chance);
     Floor next = new Floor(first.perTask, first.perActiveHour + chance.below(2), 1);
     List<Floor> floors = List.of(first, next, Floor.of(chance));
@@ -200,6 +210,38 @@ class TriedFloorsTest {
       }
     }
     floors.forEach(floor -> attackRest(floor, people, rows, floors));
+  }
+
+  /** Between two floors for whose shares a group's rows are shown lie nobody or five. */
+  @Test
+  void nobodyIsFoundByTheStepInWhichAShareGrows() {
+    Generator.records(
+        100,
+        chance -> {
+          List<Person> people = people(chance);
+          List<Floor> floors =
+              IntStream.rangeClosed(1, 2 + chance.below(4))
+                  .mapToObj(step -> new Floor(step * (1 + chance.below(2)), 0, 0))
+                  .toList();
+          Map<String, List<Long>> below = new TreeMap<>();
+          for (Map<String, String> row : rows(people, floors, 5)) {
+            if (row.get("reference_kind").startsWith("floor")
+                && !row.get("headcount_ratio").isEmpty()) {
+              long under =
+                  members(row, people).stream().filter(floor(row, floors)::isBelow).count();
+              below.computeIfAbsent(row.get("platform"), none -> new ArrayList<>()).add(under);
+            }
+          }
+          below.values().forEach(counts -> counts.sort(null));
+          for (List<Long> counts : below.values()) {
+            steps += counts.size() - 1;
+            for (int i = 1; i < counts.size(); i++) {
+              long more = counts.get(i) - counts.get(i - 1);
+              assertTrue(more == 0 || more >= 5, counts::toString);
+            }
+          }
+        });
+    assertTrue(steps > 100 * Generator.TIMES, "an attack of nothing: " + steps);
   }
 
   /** What all together have more than the groups that show it. */
@@ -289,8 +331,12 @@ class TriedFloorsTest {
   }
 
   private static List<Person> people(Generator chance) {
+    return people(chance, 60);
+  }
+
+  private static List<Person> people(Generator chance, int most) {
     List<Person> people = new ArrayList<>();
-    for (int left = 3 + chance.below(60); left > 0; left--) {
+    for (int left = 3 + chance.below(most); left > 0; left--) {
       people.add(Person.of(chance));
     }
     return people;
