@@ -121,10 +121,15 @@ public record FloorComparison(
     return over(this::paid);
   }
 
-  /** What was paid, less what of it does not count. */
+  /** What was paid, less what of it does not count; turnover has the platform's fee in it. */
   private Optional<Rational> paid(Point point) {
     Rational counted = Rational.HUNDRED.minus(part.excluded().orElse(Rational.ZERO));
-    return point.paid().map(paid -> paid.times(counted).dividedBy(Rational.HUNDRED));
+    return point
+        .quantities()
+        .fares()
+        .filter(turnover -> floor.law().rule() == LegalFloor.Rule.CEILING)
+        .or(point::paid)
+        .map(paid -> paid.times(counted).dividedBy(Rational.HUNDRED));
   }
 
   @Override

@@ -41,11 +41,11 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
   /**
    * What a floor makes due at one point over what the platform paid, below 0 where it paid more; of
    * several guarantees the one that lacks most makes good the others. Empty where none is known, as
-   * of what makes an employee.
+   * of a threshold.
    */
   public static Optional<Rational> lack(
       Floors.InForce floor, WageBreakdown wage, Rational coin, ReferenceRequest asked) {
-    if (floor.law().rule() == LegalFloor.Rule.EMPLOYEE) {
+    if (floor.law().rule().isThreshold()) {
       return Optional.empty();
     }
     FloorComparison.Point point = point(wage, asked.terms().work().meanOutput(), coin);
@@ -138,7 +138,7 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
           case RIDE -> "rides";
           case KM, MILE -> "kilometres";
           case FARE -> "fee";
-          case MONTH -> "month";
+          case MONTH, YEAR -> "month";
           case OUTPUT_HOUR -> "mean-output";
         };
   }

@@ -58,6 +58,7 @@ public record WorkQuantities(
       case KM, MILE -> kilometres;
       case FARE -> fares;
       case MONTH -> months;
+      case YEAR -> months.map(known -> known.dividedBy(MONTHS_OF_A_YEAR));
       case OUTPUT_HOUR -> outputHours;
     };
   }

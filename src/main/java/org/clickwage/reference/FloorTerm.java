@@ -46,6 +46,7 @@ public record FloorTerm(
     /** What customers paid, of which the worker must get a share. */
     FARE,
     MONTH,
+    YEAR,
     /** That the average worker takes for as many tasks. */
     OUTPUT_HOUR
   }
@@ -99,7 +100,7 @@ public record FloorTerm(
             ? minimum.orElseThrow().perHour().times(amount).dividedBy(Rational.HUNDRED)
             : amount;
     return switch (per) {
-      case ONLINE_HOUR, ACTIVITY_HOUR, OUTPUT_HOUR, RIDE, KM, MONTH -> rate.times(count);
+      case ONLINE_HOUR, ACTIVITY_HOUR, OUTPUT_HOUR, RIDE, KM, MONTH, YEAR -> rate.times(count);
       case FARE -> rate.times(count).dividedBy(Rational.HUNDRED);
       case ACTIVITY_MINUTE, TRIP_MINUTE -> rate.times(count).times(60);
       case MILE -> rate.times(count).dividedBy(PerDistance.KILOMETRES_PER_MILE);

@@ -52,16 +52,23 @@ public record LegalFloor(
     /** Not due to one worker: to all of a platform together, or not binding yet. */
     UNOWED,
     /** Whose pay reaches it counts as an employee. */
-    EMPLOYEE;
+    EMPLOYEE,
+    /** From which turnover on a charge scheme ends. */
+    CEILING;
 
     static Rule of(Row floor) {
-      if (floor.has("excluded_percent")) {
-        return EMPLOYEE;
+      if (floor.has("reach")) {
+        return floor.constant("reach", Rule.class);
       } else if (floor.text("due").equals("greater")) {
         return GREATEST;
       }
       boolean isBinding = !floor.has("binding") || floor.text("binding").equals("yes");
       return isBinding && !floor.text("counted").equals("all-workers") ? EACH : UNOWED;
+    }
+
+    /** Whether something begins or ends where the pay reaches it, so that nothing is ever due. */
+    public boolean isThreshold() {
+      return this == EMPLOYEE || this == CEILING;
     }
 
     /** Whether what the pay lacks is a worker's claim. */

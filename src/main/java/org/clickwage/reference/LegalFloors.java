@@ -21,7 +21,7 @@ public final class LegalFloors {
   static final String FLOORS_FILE = "legal-floors/floors.csv";
   static final String RATES_FILE = "legal-floors/rates.csv";
 
-  /** What share of a fare a platform may keep, and from which pay on one counts as an employee. */
+  /** What share of a fare a platform may keep, and what begins or ends where pay reaches it. */
   static final List<String> OTHER_FILES =
       List.of("legal-floors/share-caps.csv", "legal-floors/thresholds.csv");
 

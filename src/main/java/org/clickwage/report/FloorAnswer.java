@@ -38,31 +38,29 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
         .distinct()
         .forEach(sentence -> document.answer(sentence, Tone.PLAIN));
     rows.stream()
-        .filter(row -> isOfEmployee(row.comparison()))
-        .map(this::ofEmployee)
+        .filter(row -> isReached(row.comparison()))
+        .map(this::ofThreshold)
         .distinct()
         .forEach(sentence -> document.answer(sentence, Tone.PLAIN));
   }
 
   /** Of several months, in how many of them. */
-  private String ofEmployee(FloorRows.Row reached) {
+  private String ofThreshold(FloorRows.Row reached) {
     LegalFloor law = reached.comparison().floor().law();
+    String key = "answer." + Wording.key(law.rule());
     List<FloorRows.Row> months =
         rows.stream()
             .filter(row -> row.comparison().floor().law().name().equals(law.name()))
             .toList();
-    long in = months.stream().filter(row -> isOfEmployee(row.comparison())).count();
+    long in = months.stream().filter(row -> isReached(row.comparison())).count();
     return months.size() == 1
-        ? wording.say("answer.employee", new FloorWording(wording).name(reached.comparison()))
+        ? wording.say(key, new FloorWording(wording).name(reached.comparison()))
         : wording.say(
-            "answer.employee-of-months",
-            law.title(),
-            Long.toString(in),
-            Integer.toString(months.size()));
+            key + "-of-months", law.title(), Long.toString(in), Integer.toString(months.size()));
   }
 
-  private static boolean isOfEmployee(FloorComparison comparison) {
-    return comparison.floor().law().rule() == LegalFloor.Rule.EMPLOYEE
+  private static boolean isReached(FloorComparison comparison) {
+    return comparison.floor().law().rule().isThreshold()
         && comparison.ratio().map(Verdict::of).equals(Optional.of(Verdict.AT_OR_ABOVE));
   }
 
