@@ -274,6 +274,11 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
         any(row -> row.role().isFloor() && row.shown() == Suppression.Cell.COMPLEMENTARY),
         "summary.floors-close",
         Integer.toString(summary.minGroup()));
+    shownTotals()
+        .filter(row -> row.role().isFloor() && !isCompared(row))
+        .map(row -> TriedFloors.name(row, summary))
+        .distinct()
+        .forEach(floor -> add("summary.floor-untried", floor));
     addIf(summary.floors().stream().anyMatch(LegalFloor::isProposed), "compare.floor-proposed");
     addIf(plan.roles().contains(ReferenceRole.NONE), "summary.no-reference");
   }
