@@ -68,12 +68,12 @@ record Comparison(
 
   /** A page for the places of the cases on which anyone works out an hour of their own. */
   String pocket(Optional<String> contact, ReferenceData facts) {
-    Set<String> countries =
+    Set<Place> countries =
         cases.stream()
             .flatMap(each -> compared(each, words).calculation().stream())
             .flatMap(known -> known.asked().place().stream())
-            .map(Place::country)
-            .filter(facts.places().countries()::contains)
+            .map(place -> Place.of(place.country()))
+            .filter(place -> facts.places().countries().contains(place.country()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new PocketPage(
             countries,

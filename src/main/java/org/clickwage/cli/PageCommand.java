@@ -32,16 +32,16 @@ final class PageCommand extends Subcommand {
     PageSettings settings = PageSettings.of(typed, facts, context.problems());
     FileOptions files = FileOptions.ofResult(typed);
     context.problems().throwIfAny();
-    List<String> unknown = settings.unknown(facts);
+    List<Place> unknown = settings.unknown(facts);
     if (!unknown.isEmpty()) {
       context.printNotes(
-          unknown.stream().map(code -> Note.of("reference.no-table", Place.of(code))).toList());
+          unknown.stream().map(place -> Note.of("reference.no-table", place)).toList());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     List<Language> chosen = context.output().languages();
     PocketPage page =
         new PocketPage(
-            settings.countries(),
+            settings.places(),
             settings.since(),
             context.today(),
             chosen.isEmpty() ? List.of(context.wording().language()) : chosen,

@@ -53,7 +53,11 @@ public final class Wording {
     this.audience = audience;
     this.isPublished = isPublished;
     String ofAudience = "." + key(audience);
-    this.variants = isPublished ? List.of(PUBLISHED, ofAudience) : List.of(ofAudience);
+    List<String> published =
+        audience == Audience.OF_PAGE
+            ? List.of(ofAudience, PUBLISHED)
+            : List.of(PUBLISHED, ofAudience);
+    this.variants = isPublished ? published : List.of(ofAudience);
     this.figures = new Figures(messages);
     this.ofPlace = ofPlace;
   }

@@ -98,7 +98,7 @@ public record AnswerReader(ParsedOptions typed) {
       case WITHHELD -> new InterviewAnswer(text).isAfter() ? Option.SET : text;
       case OVER -> reads(field, text) ? text : inShort(text);
       case DAYS_PER_WEEK -> new InterviewAnswer(text).isOneOf("every day") ? "7" : text;
-      case PAY, PROMISED -> money(text, context);
+      case PAY, PROMISED, MINIMUM -> money(text, context);
       case FEE, CHARGES -> part(text, context);
       case HOURS, PAID_HOURS, TASKS -> inPeriod(field, text, context);
       case UNPAID_HOURS ->
@@ -152,16 +152,17 @@ public record AnswerReader(ParsedOptions typed) {
 
   /** A bare number is in the unit of the roads there. */
   private String distance(String text) {
-    return BARE.matcher(text).matches() ? text + ReferenceOptions.unitOfRoads(typed) : text;
+    return inUnit(text, ReferenceOptions.unitOfRoads(typed));
   }
 
-  /** The two ends of a range, which are hours where they name no unit. */
-  public static String between(String from, String to) {
-    return from.equals(to) ? from : ofHours(from) + ".." + ofHours(to);
+  /** The two ends of a range, which are in a unit where they name none. */
+  public static String between(String from, String to, String unit) {
+    return from.equals(to) ? from : inUnit(from, unit) + ".." + inUnit(to, unit);
   }
 
-  private static String ofHours(String text) {
-    return BARE.matcher(text).matches() ? text + "h" : text;
+  /** A bare number, or a range of them, is in the unit that was chosen beside it. */
+  public static String inUnit(String text, String unit) {
+    return BARE.matcher(text).matches() ? text + unit : text;
   }
 
   /** The time of each task: a bare number, or a range of them, is minutes. */
@@ -302,7 +303,7 @@ public record AnswerReader(ParsedOptions typed) {
 
   private boolean reads(FormField field, String text) {
     return switch (field) {
-      case PAY, PROMISED -> TypedMoney.isMoney(text);
+      case PAY, PROMISED, MINIMUM -> TypedMoney.isMoney(text);
       case COST ->
           TypedMoney.isMoney(text) || CostNotation.of(text, TypedMoney::isMoney).isPresent();
       case FEE, CHARGES ->
@@ -317,7 +318,7 @@ public record AnswerReader(ParsedOptions typed) {
     return Notation.ifReads(
         text,
         switch (field) {
-          case PAY, PROMISED -> each -> NOTATION.money(each).stated();
+          case PAY, PROMISED, MINIMUM -> each -> NOTATION.money(each).stated();
           case TASKS -> NOTATION::count;
           case DISTANCE -> NOTATION::kilometres;
           default -> NOTATION::hours;

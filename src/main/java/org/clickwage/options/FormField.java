@@ -23,6 +23,7 @@ public enum FormField {
   DISTANCE(WorkOptions.DISTANCE, Enter.NOT_ASKED, "distance"),
   FEE(WorkOptions.FEE, Enter.UNKNOWN, "platform-fee", "5"),
   COST(WorkOptions.COST, Enter.NO_MORE, "cost", "40", "20"),
+  MINIMUM(ReferenceOptions.MINIMUM, Enter.NOT_ASKED, "minimum"),
   CLIENT(ReferenceOptions.CLIENT_COUNTRY, Enter.SAME, "client"),
   ON(ReferenceOptions.ON, Enter.TODAY, "on"),
   CHARGES(WorkOptions.CHARGES, Enter.UNKNOWN, "charges"),

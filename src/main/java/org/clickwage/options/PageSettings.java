@@ -13,12 +13,12 @@ import org.clickwage.reference.ReferenceData;
 /**
  * What is asked of a page that calculates by itself.
  *
- * @param countries by their codes, in the order in which they were named
+ * @param places in the order in which they were named
  * @param since the first day of the works that it is for
  * @param minimum a rate of the user's own, as it was typed
  */
-public record PageSettings(Set<String> countries, LocalDate since, Optional<String> minimum) {
-  private static final Option<Place> COUNTRIES =
+public record PageSettings(Set<Place> places, LocalDate since, Optional<String> minimum) {
+  private static final Option<Place> PLACES =
       new OptionGroup()
           .words(
               ReferenceOptions.COUNTRY.name(),
@@ -29,7 +29,7 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
 
   public static final OptionGroup ALL =
       OptionGroup.of(
-          COUNTRIES,
+          PLACES,
           StatementSettings.SINCE.described("page-since"),
           ReferenceOptions.MINIMUM,
           FileOptions.CONTACT.described("page-contact"),
@@ -49,13 +49,6 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
 
   /** Adds everything that is wrong with it to the problems. */
   public static PageSettings of(ParsedOptions typed, ReferenceData facts, Problems problems) {
-    Set<String> countries = new LinkedHashSet<>();
-    for (Place place : typed.values(COUNTRIES)) {
-      countries.add(place.country());
-      if (place.region().isPresent()) {
-        problems.add(COUNTRIES, "problem.page-of-region", place.toString(), place.country());
-      }
-    }
     Optional<LocalDate> since = typed.value(StatementSettings.SINCE);
     since
         .filter(typed.today()::isBefore)
@@ -68,11 +61,15 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
         "problem.no-effect",
         Note.word(Format.HTML));
     return new PageSettings(
-        countries, since.orElseGet(() -> since(facts)), typed.stripped(ReferenceOptions.MINIMUM));
+        new LinkedHashSet<>(typed.values(PLACES)),
+        since.orElseGet(() -> since(facts)),
+        typed.stripped(ReferenceOptions.MINIMUM));
   }
 
   /** Those of which no table knows anything. */
-  public List<String> unknown(ReferenceData facts) {
-    return countries.stream().filter(code -> !facts.places().countries().contains(code)).toList();
+  public List<Place> unknown(ReferenceData facts) {
+    return places.stream()
+        .filter(place -> !facts.places().countries().contains(place.country()))
+        .toList();
   }
 }

@@ -23,6 +23,7 @@ import org.clickwage.options.Question;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.Refusals;
 import org.clickwage.output.Provenance;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.WageJson;
 import org.clickwage.report.WagePage;
@@ -62,7 +63,11 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
     BundledText.find(SINCE).ifPresent(first -> checkDay(typed, IsoDay.parse(first), problems));
     return written(
         json ->
-            WagePage.members(calculation(typed, problems).withClientAsYardstick(), ofPage, json),
+            WagePage.members(
+                calculation(typed, problems).withClientAsYardstick(),
+                PageFields.uncounted(fields, typed),
+                ofPage,
+                json),
         ofPage);
   }
 
@@ -80,6 +85,9 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
           json.object("fields", () -> fields(check, json));
           json.object("labels", () -> labels(ofPlace, json));
           json.text("withheld", check.withheldBy().orElse(""));
+          json.bool(
+              "vehicle",
+              typed.value(ReferenceOptions.WORK).filter(kind -> kind != LegalFloor.Work.TASKS).isPresent());
           json.text("distance", ReferenceOptions.unitOfRoads(typed));
         },
         ofPage);

@@ -3,6 +3,7 @@ package org.clickwage.pocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.AnswerReader;
 import org.clickwage.options.AnswerReader.Context;
@@ -15,6 +16,7 @@ import org.clickwage.options.Problems;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.SpokenDay;
 import org.clickwage.options.WorkOptions;
+import org.clickwage.reference.LegalFloor;
 
 /**
  * The fields of a page as the options of {@code calc}. Each is read as an answer of the interview
@@ -44,12 +46,13 @@ record PageFields(Map<String, String> fields, Problems problems, ParsedOptions t
   }
 
   private void read() {
-    chosen(ReferenceOptions.MINIMUM);
     for (FormField field : FormField.values()) {
       switch (field) {
         // Taken as they are chosen: NO is Norway.
         case PLACE, CLIENT, ONE_PLATFORM -> chosen(field.option());
-        case HOURS -> hours().ifPresent(text -> add(field, text));
+        case PAY -> between(field, "pay-to", "").ifPresent(text -> add(field, text));
+        case HOURS -> between(field, "hours-to", "h").ifPresent(text -> add(field, text));
+        case DISTANCE -> distance().ifPresent(text -> add(field, text));
         case PAID_HOURS -> paidHours();
         case CHARGES -> charges();
         default -> field(field.option().name()).ifPresent(text -> add(field, text));
@@ -65,7 +68,11 @@ record PageFields(Map<String, String> fields, Problems problems, ParsedOptions t
 
   private void add(FormField field, String text) {
     boolean isPercent = field == FormField.CHARGES || field("fee-unit").isPresent();
-    String period = field("period").filter(each -> !each.equals("all")).map("/"::concat).orElse("");
+    Optional<String> per =
+        field == FormField.MINIMUM
+            ? Optional.of("h")
+            : field("period").filter(each -> !each.equals("all"));
+    String period = per.map("/"::concat).orElse("");
     Context context = new Context(fields.getOrDefault("currency", ""), period, isPercent);
     new AnswerReader(typed)
         .read(field, text, context)
@@ -78,12 +85,33 @@ record PageFields(Map<String, String> fields, Problems problems, ParsedOptions t
         .filter(text -> !new InterviewAnswer(text).isUnknown());
   }
 
-  private Optional<String> hours() {
-    Optional<String> least = field(WorkOptions.HOURS.name());
-    Optional<String> most = field("hours-to");
+  private Optional<String> between(FormField field, String other, String unit) {
+    Optional<String> least = field(field.option().name());
+    Optional<String> most = field(other);
     return least.isPresent() && most.isPresent()
-        ? Optional.of(AnswerReader.between(least.get(), most.get()))
+        ? Optional.of(AnswerReader.between(least.get(), most.get(), unit))
         : least.or(() -> most);
+  }
+
+  private Optional<String> distance() {
+    String unit = fields.getOrDefault("distance-unit", ReferenceOptions.unitOfRoads(typed));
+    return field(WorkOptions.DISTANCE.name()).map(text -> AnswerReader.inUnit(text, unit));
+  }
+
+  /**
+   * Before what a rate stands as long as no cost is said, not even that there is none: the word of
+   * the vehicle, or else of the work; tasks on a screen have little.
+   */
+  static Optional<String> uncounted(String lines, ParsedOptions typed) {
+    boolean isSaid = ("\n" + lines).contains("\n" + WorkOptions.COST.name() + ' ');
+    Optional<LegalFloor.Work> work = typed.value(ReferenceOptions.WORK);
+    return isSaid || work.filter(LegalFloor.Work.TASKS::equals).isPresent()
+        ? Optional.empty()
+        : typed
+            .value(ReferenceOptions.VEHICLE)
+            .map(Note::word)
+            .or(() -> work.map(Note::word))
+            .or(() -> Optional.of("work"));
   }
 
   /** Where the time of a task is given, it is paid time, and all of it unless hours are given. */

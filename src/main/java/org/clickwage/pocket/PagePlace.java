@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Place;
@@ -16,8 +17,11 @@ import org.clickwage.reference.ReferenceData;
  * @param currency in which pay is given there unless another is chosen
  */
 record PagePlace(Place place, Currency currency) {
-  /** Those of these countries, in their order, with the cities that have a minimum of their own. */
-  static List<PagePlace> of(Collection<String> countries, ReferenceData facts, LocalDate day) {
+  /**
+   * These places, in their order, each with those in it that have a minimum of their own: of a
+   * country its regions and cities.
+   */
+  static List<PagePlace> of(Collection<Place> places, ReferenceData facts, LocalDate day) {
     List<PagePlace> known =
         facts.minimumWages().list(day).stream()
             .map(
@@ -27,9 +31,21 @@ record PagePlace(Place place, Currency currency) {
                         .map(law -> new PagePlace(each.place(), law.amount().currency()))
                         .orElseGet(() -> ofOwnCurrency(each.place())))
             .toList();
-    return countries.stream()
-        .flatMap(code -> known.stream().filter(each -> each.place.country().equals(code)))
+    return places.stream()
+        .flatMap(
+            place -> {
+              List<PagePlace> own = known.stream().filter(each -> each.isIn(place)).toList();
+              return own.isEmpty() ? Stream.of(ofOwnCurrency(place)) : own.stream();
+            })
+        .distinct()
         .toList();
+  }
+
+  private boolean isIn(Place whole) {
+    boolean isOfRegion = whole.region().isEmpty() || whole.region().equals(place.region());
+    return whole.series().isPresent()
+        ? whole.equals(place)
+        : whole.country().equals(place.country()) && isOfRegion;
   }
 
   private static PagePlace ofOwnCurrency(Place place) {

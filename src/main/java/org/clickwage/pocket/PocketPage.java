@@ -1,6 +1,7 @@
 package org.clickwage.pocket;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,20 +14,21 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.output.Provenance;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 
 /**
  * The program on one page, for a telephone without a network: its script, the facts of some
  * countries since a day, and what it says of them in some languages.
  *
- * @param countries by their codes, those of the tables
+ * @param places those of the tables: a country with all that is in it, or a part of one
  * @param since the first day of the works that it is for
  * @param made the day on which it is written
  * @param contact where it says to ask
  * @param minimum a rate of the user's own that it compares with, as it was typed
  */
 public record PocketPage(
-    Set<String> countries,
+    Set<Place> places,
     LocalDate since,
     LocalDate made,
     List<Language> languages,
@@ -34,15 +36,22 @@ public record PocketPage(
     Optional<String> minimum) {
   /** Its HTML; the first language is that in which it opens. */
   public String write(Provenance provenance, ReferenceData facts) {
-    List<PagePlace> places = PagePlace.of(countries, facts, made);
+    List<PagePlace> known = PagePlace.of(places, facts, made);
     Map<String, String> texts = new TreeMap<>(labels(languages.get(0), provenance));
     texts.put("contact", contact.orElse(""));
     String reckoner =
         languages.stream()
-            .map(each -> new Reckoner(facts, made, wording(each)).html(places))
+            .map(each -> new Reckoner(facts, made, wording(each)).html(known))
             .collect(Collectors.joining());
-    String data = new PageData(this, places, provenance, facts).write();
+    String data = new PageData(this, known, provenance, facts).write();
     return new ScriptedPage(languages.get(0).code(), texts, reckoner, data).write();
+  }
+
+  /** The codes of the countries that the places are in. */
+  Set<String> countries() {
+    return places.stream()
+        .map(Place::country)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static Wording wording(Language language) {

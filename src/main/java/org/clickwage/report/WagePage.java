@@ -22,14 +22,20 @@ import org.clickwage.wage.RateName;
  * One real hourly wage for a page that people fill in: the parts of its document, the first minimum
  * wage beside it on one scale, and a text to send to others.
  */
-public record WagePage(WageCalculation calculation, Wording wording, JsonOutput json) {
-  /** Writes the members of one calculated work into an object that is open. */
-  public static void members(WageCalculation calculation, Wording wording, JsonOutput json)
+public record WagePage(
+    WageCalculation calculation, Optional<String> uncounted, Wording wording, JsonOutput json) {
+  /**
+   * Writes the members of one calculated work into an object that is open.
+   *
+   * @param uncounted whose costs are yet to be said: {@code car}
+   */
+  public static void members(
+      WageCalculation calculation, Optional<String> uncounted, Wording wording, JsonOutput json)
       throws IOException {
     Document document = WageDocument.of(calculation, wording);
     Wording ofPlace = WageDocument.ofPlace(calculation, wording);
     new PageParts(document, ofPlace).write(json);
-    new WagePage(calculation, ofPlace, json).compared();
+    new WagePage(calculation, uncounted, ofPlace, json).compared();
   }
 
   private void compared() throws IOException {
@@ -46,7 +52,9 @@ public record WagePage(WageCalculation calculation, Wording wording, JsonOutput 
     // Pay that arrived after charges may be known without the gross pay that is compared.
     Optional<Comparison> headline = answer.headline().filter(each -> each.hourlyRate().isPresent());
     String sentence = headline.map(each -> " " + sentence(each, answer)).orElse("");
-    json.text("share", hour.get() + sentence);
+    json.bool("uncounted", uncounted.isPresent());
+    String costs = uncounted.map(any -> " " + wording.say("pocket.share.costs")).orElse("");
+    json.text("share", hour.get() + sentence + costs);
     if (headline.isPresent()) {
       compare(headline.get(), answer.shares().contains(headline.get()));
     }
@@ -77,7 +85,10 @@ public record WagePage(WageCalculation calculation, Wording wording, JsonOutput 
     Bars.Share share = reference.shareOfTick(rate);
     json.text("tone", Wording.key(Tone.of(share.verdict())));
     json.text("ratio", hasShare ? share.marked() : "");
-    json.text("verdict", share.words());
+    String verdict = share.words();
+    json.text(
+        "verdict",
+        uncounted.map(of -> wording.say("pocket.before-costs." + of, verdict)).orElse(verdict));
     Rational most = minimum.at().max(rate.high());
     json.object(
         "minimum",

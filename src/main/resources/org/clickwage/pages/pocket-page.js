@@ -62,6 +62,9 @@ function speak(next) {
   arrange();
 }
 
+/* Costs are asked next where work is done with a vehicle. */
+let isVehicleSeen = false;
+
 /* Shows the fields that belong to what was chosen; those that are hidden say nothing. */
 function arrange() {
   const here = place() || NOWHERE, charges = $('charges');
@@ -70,16 +73,20 @@ function arrange() {
   Object.entries(told.fields).forEach(([id, isAsked]) => show('f-' + id, isAsked));
   Object.entries(told.labels).forEach(([name, text]) => each('[data-t="' + name + '"]', one => { one.textContent = text; }));
   $('hint-charges-withheld').textContent = told.withheld;
-  $('roads').textContent = told.distance;
+  if (!$('distance').value.trim()) { $('distance-unit').value = told.distance; }
   const work = data.works.find(one => one.code === chosen('--work'));
   $('of-work').textContent = work ? words(work) : label('ask.tasks');
   show('f-per-task', !told.fields['paid-hours']);
+  show('f-minimum', data.fixed.length === 0);
+  if (told.vehicle && !isVehicleSeen) { isVehicleSeen = $('costs').open = true; }
   show('f-client', data.places.length > 1);
   show('f-percent', !charges.disabled && charges.value === '%');
   show('f-acre', !charges.disabled && here.schemes.some(one => one.acre && one.code === charges.value));
   const pers = { day: label('per-day'), week: label('per-week'), month: label('per-month'), all: '' };
   each('.per', one => { one.textContent = pers[chosen('period')]; });
-  $('fee-unit').options[1].text = $('currency').selectedOptions[0].text;
+  const unit = $('currency').selectedOptions[0].text;
+  each('.unit', one => { one.textContent = unit; });
+  $('fee-unit').options[1].text = unit;
 }
 
 /* The currency follows the place until it is chosen, or money is typed in it. */
@@ -104,7 +111,7 @@ function lines() {
 function missing() {
   const needed = [
     [label('ask.country'), ['place']],
-    [label('ask.pay'), ['pay']],
+    [label('ask.pay'), ['pay', 'pay-to']],
     [label('ask.hours'), ['hours', 'hours-to', 'per-task']],
     [label('ask.percentage'), ['percent']],
   ];
@@ -167,6 +174,7 @@ function put(told) {
   document.documentElement.style.setProperty('--ems', ems || 1);
   $('of-hour').textContent = told.unit || '';
   beside(told);
+  $('next').hidden = !told.uncounted;
   const doubts = (told.doubts || []).map(text => ({ tone: 'warn', text }));
   $('answers').replaceChildren(...told.answers.concat(doubts).map(one => {
     const paragraph = document.createElement('p');
@@ -226,21 +234,24 @@ function say(sentences) {
   later = setTimeout(() => { $('live').textContent = sentences.join(' '); }, 1200);
 }
 
-/* Only what a reader ticks is kept, on the device alone; a page of other countries has its own. */
+/*
+ * A reload brings everything back until the page is closed; longer only what a reader ticks is kept. Both on the
+ * device alone; a page of other countries has its own.
+ */
 const KEPT = ['clickwage', ...new Set(data.places.map(one => one.country))].join(' ');
 const inputs = () => [...form.elements].filter(one => one.name);
-function remember() {
-  try {
-    if ($('keep').checked) {
-      const kept = inputs().filter(one => one.type !== 'radio' || one.checked).map(one => [one.name, one.value]);
-      localStorage.setItem(KEPT, JSON.stringify({ language, kept }));
-      $('forgotten').textContent = '';
-    }
-    $('forget').hidden = localStorage.getItem(KEPT) === null;
-  } catch (e) { $('forget').hidden = true; }
+function store(name, kept) {
+  try { kept === null ? self[name].removeItem(KEPT) : self[name].setItem(KEPT, kept); } catch (e) { /* a browser that keeps nothing */ }
 }
-function recall() {
-  try { return JSON.parse(localStorage.getItem(KEPT)); } catch (e) { return null; }
+function remember() {
+  const kept = inputs().filter(one => one.type !== 'radio' || one.checked).map(one => [one.name, one.value]);
+  const all = JSON.stringify({ language, kept });
+  store('sessionStorage', all);
+  if ($('keep').checked) { store('localStorage', all); $('forgotten').textContent = ''; }
+  $('forget').hidden = recall('localStorage') === null;
+}
+function recall(name) {
+  try { return JSON.parse(self[name].getItem(KEPT)); } catch (e) { return null; }
 }
 /* What another program may have written there is as nothing. */
 function restore(kept) {
@@ -252,13 +263,13 @@ function restore(kept) {
     if (field.selectedIndex < 0) { field.value = own; }
     arrange();
   });
-  $('keep').checked = true;
 }
 function forget() {
-  try { localStorage.removeItem(KEPT); } catch (e) { /* nothing was kept */ }
+  store('localStorage', null);
+  store('sessionStorage', null);
   $('keep').checked = false;
+  $('forget').hidden = true;
   $('forgotten').textContent = label('forgotten');
-  remember();
 }
 
 /* The text to copy as a picture: the figure in large, the bar beside the minimum wage, then its lines. */
@@ -323,12 +334,13 @@ $('languages').replaceChildren(...data.languages.map(code => {
   button.addEventListener('click', () => { speak(code); shown = ''; calculate(); begin(); remember(); });
   return button;
 }));
-$('app').hidden = false;
-const kept = recall();
+form.hidden = false;
+const lasting = recall('localStorage'), kept = recall('sessionStorage') || lasting;
 const wanted = navigator.languages.map(code => code.slice(0, 2)).find(code => data.languages.includes(code));
 speak(kept && data.languages.includes(kept.language) ? kept.language : wanted || language);
 follow();
 if (kept) { restore(kept.kept); }
+$('keep').checked = lasting !== null;
 calculate();
 remember();
 
@@ -346,8 +358,9 @@ form.addEventListener('keydown', event => {
   calculate();
   if (!$('answer').hidden) { $('result-title').focus(); }
 });
-$('clear').addEventListener('click', () => { form.reset(); isChosen = false; follow(); calculate(); begin(); if (recall()) { forget(); } });
+$('clear').addEventListener('click', () => { form.reset(); isChosen = false; follow(); calculate(); begin(); forget(); });
 $('forget').addEventListener('click', forget);
+$('next').addEventListener('click', () => { $('costs').open = true; });
 $('copy').addEventListener('click', copy);
 $('card').addEventListener('click', save);
 if (navigator.share) {

@@ -140,8 +140,14 @@ class PocketPageIT {
     assertTrue(html.contains("<p dir=\"auto\">Hall &lt;3&gt;</p>"), "the contact");
   }
 
+  private static void forgetSession() {
+    browser.evaluate("try { sessionStorage.clear(); } catch (e) { }");
+  }
+
+  /** As in a tab of its own. */
   private static void open(int width, String scheme, String media) {
     assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
+    forgetSession();
     browser.open(page, width, scheme, media);
   }
 
@@ -244,7 +250,58 @@ class PocketPageIT {
     Path other = folder.resolve(country + ".html");
     assertEquals(
         0, Call.of("page", "--country", country, "--out", other.toString(), "--force").exit());
+    forgetSession();
     browser.open(other, 360, "light", "screen");
+  }
+
+  /** What was chosen and what follows it: costs of a driver, and the rate that the reader chose. */
+  @Test
+  void whatIsMoreExactIsFoldedUntilItIsNext() throws IOException {
+    openOf("US-NY");
+    String open = "String([...document.querySelectorAll('details.extra[open]')].map(one => one.id))";
+    fill("place", "New York City", "pay", "800", "pay-to", "900", "hours", "40");
+    assertEquals("", browser.evaluate(open).getAsString());
+    fill("work", "rides", "minimum", "25");
+    assertEquals("costs", browser.evaluate(open).getAsString());
+    assertTrue(text("verdict").endsWith(", before the car"), text("verdict"));
+    assertEquals("USD 20.00 to 22.50", text("figure"), "800 ÷ 40 to 900 ÷ 40");
+    assertTrue(text("answers").contains("The chosen rate is USD 25.00"), text("answers"));
+    fill("cost", "0");
+    assertTrue(isHidden("next"));
+  }
+
+  @Test
+  void everyFieldHasItsNameAndAmountsTheirKeyboard() {
+    open(360, "light", "screen");
+    String unnamed =
+        "String([...document.querySelectorAll('input, select, textarea')]"
+            + ".filter(one => !one.labels.length && !one.ariaLabel).map(one => one.id))";
+    assertEquals("", browser.evaluate(unnamed).getAsString());
+    String inWords =
+        "String([...document.querySelectorAll('input[type=text]:not([inputmode=decimal])')]"
+            + ".map(one => one.id).sort())";
+    assertEquals("acre,cost,on,over", browser.evaluate(inWords).getAsString());
+  }
+
+  /** Until the tab is closed, and where a browser keeps nothing the page works as well. */
+  @Test
+  void aReloadBringsAnswersBack() {
+    open(360, "light", "screen");
+    fill("place", "FR", "pay", "430", "hours", "43", "cost", "0");
+    browser.open(page, 360, "light", "screen");
+    assertEquals("430", browser.evaluate("document.getElementById('pay').value").getAsString());
+    assertTrue(text("figure").contains("10"), "430 ÷ 43: " + text("figure"));
+    String none =
+        "for (const name of ['sessionStorage', 'localStorage']) { Object.defineProperty(self, name,"
+            + " { get() { throw new DOMException('kept from it', 'SecurityError'); } }); }";
+    JsonObject added =
+        browser.send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", none));
+    browser.open(page, 360, "light", "screen");
+    assertEquals("", browser.evaluate("document.getElementById('pay').value").getAsString());
+    fill("place", "FR", "pay", "430", "hours", "43");
+    assertTrue(text("figure").contains("10"), text("figure"));
+    String id = added.get("identifier").getAsString();
+    browser.send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
   }
 
   /** Nobody takes the first of many for theirs: the federal minimum is not California's. */
@@ -345,6 +402,7 @@ class PocketPageIT {
     open(width, scheme, "screen");
     fill("place", "FR", "work", "deliveries", "pay", "430", "hours", "45", "hours-to", "50");
     fill("paid-hours", "28", "charges", "fr-micro-bic-services", "cost", "20");
+    browser.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
     assertAll(
         () -> assertEquals(List.of(), browser.events("Runtime.consoleAPICalled"), "console"),
         () -> assertEquals(List.of(), browser.events("Runtime.exceptionThrown"), "exceptions"),

@@ -26,9 +26,9 @@ class PageAnswerTest {
       delimiter = '|',
       textBlock =
           """
-          FR | | I really earn €8.89 an hour, before social charges. €8.89 is 72% of the minimum wage (France, gross): €12.31 an hour. | an hour, before social charges | ▼ 72%
-          FR-976 | --charges fr-micro-bnc | I really earn €8.89 an hour, before social charges; €6.60 after social charges. €8.89 is 93% of the minimum wage (Mayotte, gross): €9.56 an hour. | an hour, before social charges | ▼ 93%
-          FR-976 | --charges-withheld true | I really earn €8.89 an hour, after social charges. | an hour, for you | none
+          FR | | I really earn €8.89 an hour, before social charges. €8.89 is 72% of the minimum wage (France, gross): €12.31 an hour. Costs are not taken off yet. | an hour, before social charges | ▼ 72%
+          FR-976 | --charges fr-micro-bnc | I really earn €8.89 an hour, before social charges; €6.60 after social charges. €8.89 is 93% of the minimum wage (Mayotte, gross): €9.56 an hour. Costs are not taken off yet. | an hour, before social charges | ▼ 93%
+          FR-976 | --charges-withheld true | I really earn €8.89 an hour, after social charges. Costs are not taken off yet. | an hour, for you | none
           FR | --cost 450 | I lose €1.11 an hour, after costs, before social charges. The gross minimum wage in France is €12.31 an hour; before social charges an hour pays −€1.11: this work is €13.42 short of it (−9% of it). | an hour, before social charges | ''
           """)
   void aShareIsThatOfTheFigure(
@@ -37,6 +37,24 @@ class PageAnswerTest {
     assertEquals(share, text(answer, "share"));
     assertEquals(unit, text(answer, "unit"));
     assertEquals(ratio, answer.has("ratio") ? text(answer, "ratio") : "none");
+  }
+
+  /** Until costs are said, be it that there are none, a rate stands before those of the vehicle. */
+  @ParameterizedTest
+  @CsvSource({
+    "FR, --work rides, before the car",
+    "FR, --work deliveries, before the vehicle",
+    "AU, --work deliveries;--vehicle motorcycle, before the motorcycle",
+    "FR, '', before costs",
+    "FR, --work tasks, below",
+    "FR, --work rides;--cost 0, below",
+    "FR, --work rides;--cost none, below"
+  })
+  void aRateBeforeCostsSaysSo(String country, String fields, String end) {
+    JsonObject answer = answer(country, fields.replace(';', '\n'));
+    assertTrue(text(answer, "verdict").endsWith(end), answer.toString());
+    assertEquals(
+        !end.equals("below"), text(answer, "share").endsWith(" Costs are not taken off yet."));
   }
 
   @Test

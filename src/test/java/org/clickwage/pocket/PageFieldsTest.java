@@ -79,6 +79,13 @@ class PageFieldsTest {
       delimiter = '|',
       textBlock =
           """
+          --pay 300;pay-to 400              | {--pay=[300..400 EUR/week]}
+          --pay 1 200,50;pay-to 1 400       | {--pay=[1200.5..1400 EUR/week]}
+          pay-to 400                        | {--pay=[400 EUR/week]}
+          --minimum 15                      | {--minimum=[15 EUR/h]}
+          --minimum 15$/h                   | {--minimum=[15$/h]}
+          --distance 120;distance-unit mi   | {--distance=[120mi/week]}
+          --distance 120 km;distance-unit mi | {--distance=[120 km/week]}
           --hours 45;hours-to 50            | {--hours=[45h..50h/week]}
           --hours 8;hours-to 12             | {--hours=[8h..12h/week]}
           --hours 38h30;hours-to 42         | {--hours=[38h30..42h/week]}

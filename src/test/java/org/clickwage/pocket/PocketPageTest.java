@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FormField;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.PageTables;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,12 @@ class PocketPageTest {
 
   private static String reckoner(String... countries) {
     Reckoner reckoner = new Reckoner(FACTS, DAY, PocketPage.wording(Language.ENGLISH));
-    return reckoner.html(PagePlace.of(List.of(countries), FACTS, DAY));
+    return reckoner.html(places(countries));
+  }
+
+  private static List<PagePlace> places(String... places) {
+    List<Place> read = Stream.of(places).map(FACTS.places()::parse).toList();
+    return PagePlace.of(read, FACTS, DAY);
   }
 
   private static Map<String, String> tables(String country, LocalDate since) {
@@ -62,7 +69,7 @@ class PocketPageTest {
   void everyLabelIsPlacedAndEveryPlaceHasItsLabel(String code) {
     PocketPage page =
         new PocketPage(
-            Set.of("FR"),
+            Set.of(Place.of("FR")),
             DAY,
             DAY,
             List.of(new Language(code)),
@@ -95,9 +102,16 @@ class PocketPageTest {
   /** A city that has a minimum wage of its own is offered by its name. */
   @Test
   void citiesAreOfferedAsTheProgramKnowsThem() {
-    List<PagePlace> places = PagePlace.of(List.of("US"), FACTS, DAY);
+    List<PagePlace> places = places("US");
     assertTrue(places.stream().map(PagePlace::code).anyMatch("New York City"::equals), "" + places);
     places.forEach(each -> assertEquals(each.place(), FACTS.place(each.code(), null)));
+  }
+
+  @Test
+  void aRegionIsOfferedWithItsCitiesAndACityAlone() {
+    List<String> codes = places("US-NY", "Seattle").stream().map(PagePlace::code).toList();
+    assertTrue(codes.containsAll(List.of("US-NY", "New York City", "Seattle")), "" + codes);
+    assertTrue(!codes.contains("US") && !codes.contains("US-WA"), "" + codes);
   }
 
   /**

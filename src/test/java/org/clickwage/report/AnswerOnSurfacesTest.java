@@ -280,7 +280,8 @@ class AnswerOnSurfacesTest {
     JsonObject page =
         JsonParser.parseString(
                 JsonOutput.write(
-                    MADE, json -> WagePage.members(work.withClientAsYardstick(), ofPage, json)))
+                    MADE, json -> WagePage.members(
+                        work.withClientAsYardstick(), Optional.empty(), ofPage, json)))
             .getAsJsonObject();
     List<String> labels = new ArrayList<>();
     String ratio = page.has("ratio") ? page.get("ratio").getAsString() : "";
