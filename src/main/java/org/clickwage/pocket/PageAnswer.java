@@ -87,7 +87,10 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
           json.text("withheld", check.withheldBy().orElse(""));
           json.bool(
               "vehicle",
-              typed.value(ReferenceOptions.WORK).filter(kind -> kind != LegalFloor.Work.TASKS).isPresent());
+              typed
+                  .value(ReferenceOptions.WORK)
+                  .filter(kind -> kind != LegalFloor.Work.TASKS)
+                  .isPresent());
           json.text("distance", ReferenceOptions.unitOfRoads(typed));
         },
         ofPage);

@@ -49,9 +49,7 @@ public record PocketPage(
 
   /** The codes of the countries that the places are in. */
   Set<String> countries() {
-    return places.stream()
-        .map(Place::country)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return places.stream().map(Place::country).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static Wording wording(Language language) {

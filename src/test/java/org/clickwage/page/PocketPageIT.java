@@ -258,14 +258,15 @@ class PocketPageIT {
   @Test
   void whatIsMoreExactIsFoldedUntilItIsNext() throws IOException {
     openOf("US-NY");
-    String open = "String([...document.querySelectorAll('details.extra[open]')].map(one => one.id))";
+    String open =
+        "String([...document.querySelectorAll('details.extra[open]')].map(one => one.id))";
     fill("place", "New York City", "pay", "800", "pay-to", "900", "hours", "40");
     assertEquals("", browser.evaluate(open).getAsString());
     fill("work", "rides", "minimum", "25");
     assertEquals("costs", browser.evaluate(open).getAsString());
     assertTrue(text("verdict").endsWith(", before the car"), text("verdict"));
-    assertEquals("USD 20.00 to 22.50", text("figure"), "800 ÷ 40 to 900 ÷ 40");
-    assertTrue(text("answers").contains("The chosen rate is USD 25.00"), text("answers"));
+    assertEquals("$20.00–22.50", text("figure"), "800 ÷ 40 to 900 ÷ 40");
+    assertTrue(text("answers").contains("The chosen rate is $25.00"), text("answers"));
     fill("cost", "0");
     assertTrue(isHidden("next"));
   }

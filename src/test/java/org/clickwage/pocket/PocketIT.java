@@ -374,6 +374,9 @@ class PocketIT {
     maybe(chance, 3, "--work " + chance.one(List.of("deliveries", "rides", "tasks")), fields);
     maybe(chance, 6, "--vehicle " + chance.one(List.of("car", "bicycle")), fields);
     maybe(chance, 6, "--distance " + chance.one(List.of("120", "80 mi", "far")), fields);
+    maybe(chance, 2, "distance-unit " + chance.one(List.of("km", "mi")), fields);
+    maybe(chance, 6, "pay-to " + chance.one(List.of("500", "1 400,50", "lots")), fields);
+    maybe(chance, 6, "--minimum " + chance.one(List.of("15", "12,50", "9 $/h", "much")), fields);
     return fields;
   }
 

@@ -280,8 +280,10 @@ class AnswerOnSurfacesTest {
     JsonObject page =
         JsonParser.parseString(
                 JsonOutput.write(
-                    MADE, json -> WagePage.members(
-                        work.withClientAsYardstick(), Optional.empty(), ofPage, json)))
+                    MADE,
+                    json ->
+                        WagePage.members(
+                            work.withClientAsYardstick(), Optional.empty(), ofPage, json)))
             .getAsJsonObject();
     List<String> labels = new ArrayList<>();
     String ratio = page.has("ratio") ? page.get("ratio").getAsString() : "";
