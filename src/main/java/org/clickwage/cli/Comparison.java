@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.compare.PublishedComparison;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Links;
 import org.clickwage.document.Result;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
@@ -82,7 +83,7 @@ record Comparison(
             wordings(context).stream().map(Wording::language).toList(),
             contact,
             Optional.empty())
-        .write(context.provenance(facts), facts);
+        .write(Links.NONE, context.provenance(facts), facts);
   }
 
   /** All of them, in order. */

@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,9 +28,10 @@ import org.clickwage.message.HtmlText;
  * @param texts what it says where no script runs
  * @param reckoner what it shows in place of an answer where no script runs, as HTML
  * @param data all that its scripts read, as JSON
+ * @param links where it will be found, and the picture of a link to it
  */
 public record ScriptedPage(
-    String language, Map<String, String> texts, String reckoner, String data) {
+    String language, Map<String, String> texts, String reckoner, String data, Links links) {
   /** The program as a script, packed: readers pay by the megabyte. */
   private static final String ENGINE = "pages/pocket.js.gz";
 
@@ -71,6 +74,7 @@ public record ScriptedPage(
     texts.forEach((name, text) -> parts.put(name, HtmlText.escaped(text)));
     parts.put("language", language);
     parts.put("reckoner", reckoner);
+    parts.put("links", links.head());
     parts.put("style", style);
     parts.put("stylehash", hash(style));
     parts.put(
@@ -83,6 +87,17 @@ public record ScriptedPage(
     parts.put("inflate", inflate);
     parts.put("script", script);
     return Template.filled(TEMPLATE, parts);
+  }
+
+  /**
+   * The picture that a link to it shows: its title with what follows it.
+   *
+   * @param about the places that it is for
+   * @param known of which day its facts are
+   */
+  public static Drawing card(String title, String lead, String about, String known) {
+    Card card = new Card(title, "", List.of(lead), Optional.empty(), List.of());
+    return Drawing.of(card, about, List.of(known), Shape.WIDE);
   }
 
   /** Nothing in a script ends it, or begins a comment of the page. */

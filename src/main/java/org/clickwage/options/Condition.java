@@ -38,6 +38,11 @@ public record Condition(boolean isNeeded, List<Option<?>> others, Optional<?> va
     return needs(Note.of("problem.without-other-like", name, others[0].of(example)), others);
   }
 
+  /** This option or another must be given; the message names this one with an example. */
+  static Condition oneOf(String example, Option<?> own, Option<?> other) {
+    return needs(Note.of("problem.required", own.of(example)), own, other);
+  }
+
   static Condition needs(Note why, Option<?>... others) {
     return new Condition(true, List.of(others), Optional.empty(), why);
   }

@@ -78,7 +78,7 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   public static final Option<String> EMBED = PASSED_ON.file("--embed", "FILE.html", PAGE_NAMES);
   public static final Option<Shape> SHAPE =
       new OptionGroup().choice("--shape", Shape.class, Condition.needs(CHART, CARD, EMBED));
-  private static final Option<Site> SITE = PASSED_ON.value("--site", "URL", Site::of);
+  static final Option<Site> SITE = PASSED_ON.value("--site", "URL", Site::of);
 
   public static final Option<?> FORCE = new OptionGroup().flag("--force");
   public static final Option<String> REPORT =

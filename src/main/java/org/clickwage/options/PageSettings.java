@@ -1,5 +1,6 @@
 package org.clickwage.options;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,16 +28,24 @@ public record PageSettings(Set<Place> places, LocalDate since, Optional<String> 
           .described("page-country")
           .required("FR,MG");
 
+  /** The folder that is put on a web space. */
+  public static final Option<Path> HOST =
+      new OptionGroup().file("--host", "DIR", Values.PATH, Condition.excludes(FileOptions.OUT));
+
+  private static final Option<String> OUT =
+      new OptionGroup()
+          .file(FileOptions.OUT.name(), "FILE.html", FileOptions.PAGE_NAMES)
+          .described("page-out", Condition.oneOf("FILE.html", FileOptions.OUT, HOST));
+
   public static final OptionGroup ALL =
       OptionGroup.of(
           PLACES,
           StatementSettings.SINCE.described("page-since"),
           ReferenceOptions.MINIMUM,
           FileOptions.CONTACT.described("page-contact"),
-          new OptionGroup()
-              .file(FileOptions.OUT.name(), "FILE.html", FileOptions.PAGE_NAMES)
-              .described("page-out")
-              .required("FILE.html"),
+          OUT,
+          HOST,
+          FileOptions.SITE.described("page-site", Condition.needs(HOST)),
           FileOptions.FORCE);
 
   /** As long ago as pay is still claimed or compared, unless another day is named. */

@@ -15,7 +15,9 @@ record Site(URI folder) {
     try {
       URI folder = new URI(text.strip().replaceFirst("/?$", "/"));
       boolean isPage = folder.getPath() != null && folder.getPath().matches("(?i).*\\.html?/");
-      if (SCHEMES.contains(folder.getScheme()) && folder.getHost() != null && !isPage) {
+      if (SCHEMES.contains(String.valueOf(folder.getScheme()))
+          && folder.getHost() != null
+          && !isPage) {
         return new Site(folder);
       }
     } catch (URISyntaxException e) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.document.Drawing;
+import org.clickwage.document.Links;
 import org.clickwage.document.ScriptedPage;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Language;
@@ -34,8 +37,27 @@ public record PocketPage(
     List<Language> languages,
     Optional<String> contact,
     Optional<String> minimum) {
-  /** Its HTML; the first language is that in which it opens. */
-  public String write(Provenance provenance, ReferenceData facts) {
+  /** The same that opens in one of its languages. */
+  public PocketPage in(Language first) {
+    List<Language> others = languages.stream().filter(each -> !each.equals(first)).toList();
+    List<Language> all = Stream.concat(Stream.of(first), others.stream()).toList();
+    return new PocketPage(places, since, made, all, contact, minimum);
+  }
+
+  /** The picture that a link to it shows, in the language in which it opens. */
+  public Drawing card(Provenance provenance, ReferenceData facts) {
+    Wording wording = wording(languages.get(0));
+    Map<String, String> texts = labels(languages.get(0), provenance);
+    String about = places.stream().map(wording::show).collect(Collectors.joining(", "));
+    return ScriptedPage.card(texts.get("title"), texts.get("lead"), about, texts.get("known"));
+  }
+
+  /**
+   * Its HTML; the first language is that in which it opens.
+   *
+   * @param links where it will be found
+   */
+  public String write(Links links, Provenance provenance, ReferenceData facts) {
     List<PagePlace> known = PagePlace.of(places, facts, made);
     Map<String, String> texts = new TreeMap<>(labels(languages.get(0), provenance));
     texts.put("contact", contact.orElse(""));
@@ -44,7 +66,7 @@ public record PocketPage(
             .map(each -> new Reckoner(facts, made, wording(each)).html(known))
             .collect(Collectors.joining());
     String data = new PageData(this, known, provenance, facts).write();
-    return new ScriptedPage(languages.get(0).code(), texts, reckoner, data).write();
+    return new ScriptedPage(languages.get(0).code(), texts, reckoner, data, links).write();
   }
 
   /** The codes of the countries that the places are in. */

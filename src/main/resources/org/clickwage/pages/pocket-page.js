@@ -10,6 +10,9 @@ document.head.append(program);
 const form = $('fields');
 const pad = number => String(number).padStart(2, '0');
 const today = (day => day.getFullYear() + '-' + pad(day.getMonth() + 1) + '-' + pad(day.getDate()))(new Date());
+/* Where others find it; a file is sent on itself. */
+const address = /^https?:$/.test(location.protocol) ? location.origin + location.pathname : '';
+$('pass-on').hidden = address !== '';
 let language = data.languages[0];
 let shown = '';
 
@@ -184,7 +187,7 @@ function put(told) {
   }));
   $('below').innerHTML = told.html;
   $('sharing').hidden = !told.share;
-  $('share').value = [told.share, label('shared'), data.contact].filter(Boolean).join('\n');
+  $('share').value = [told.share, label('shared'), data.contact, address].filter(Boolean).join('\n');
   $('share').style.height = 'auto';
   $('share').style.height = $('share').scrollHeight + 4 + 'px';
   $('done').textContent = '';
@@ -336,7 +339,8 @@ $('languages').replaceChildren(...data.languages.map(code => {
 }));
 form.hidden = false;
 const lasting = recall('localStorage'), kept = recall('sessionStorage') || lasting;
-const wanted = navigator.languages.map(code => code.slice(0, 2)).find(code => data.languages.includes(code));
+/* A page with the name of its language opens in it. */
+const wanted = location.pathname.endsWith('/' + language + '.html') ? language : navigator.languages.map(code => code.slice(0, 2)).find(code => data.languages.includes(code));
 speak(kept && data.languages.includes(kept.language) ? kept.language : wanted || language);
 follow();
 if (kept) { restore(kept.kept); }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.clickwage.Call;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PocketPageIT {
   private static final int MOST_BYTES = 750_000;
+  private static final List<String> SITE = List.of("--site", "https://example.org/pay");
   private static final Pattern SCRIPT =
       Pattern.compile("<script(?: type=\"([^\"]+)\")?[^>]*>(.*?)</script>", Pattern.DOTALL);
   private static final Pattern HASH = Pattern.compile("'sha256-[^']+'");
@@ -372,6 +374,34 @@ class PocketPageIT {
     assertTrue(text("due").contains("1 January 2027"), text("due"));
     String id = added.get("identifier").getAsString();
     browser.send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+  }
+
+  /** A page and the picture of a link to it for each language; all of it in one folder. */
+  @Test
+  void aFolderForAWebSpaceIsWhole() throws IOException {
+    Path web = folder.resolve("web");
+    String[] command = {"page", "--country", "MG", "--lang", "fr,en", "--host", web.toString()};
+    Call call = Call.of(Stream.concat(Stream.of(command), SITE.stream()).toArray(String[]::new));
+    assertEquals(0, call.exit(), call.err());
+    try (Stream<Path> files = Files.list(web)) {
+      assertEquals(
+          Set.of("index.html", "en.html", "card.fr.png", "card.en.png"),
+          files.map(each -> each.getFileName().toString()).collect(Collectors.toSet()));
+    }
+    String french = Files.readString(web.resolve("index.html"));
+    assertTrue(french.contains("og:image\" content=\"https://example.org/pay/card.fr.png"));
+    assertTrue(french.contains("og:title\" content=\"Que gagnez-vous vraiment"));
+    String english = Files.readString(web.resolve("en.html"));
+    assertTrue(english.contains("canonical\" href=\"https://example.org/pay/en.html"));
+    assertTrue(english.contains("<html lang=\"en\">"));
+    assertEquals(4, Call.of(command).exit(), "it is there already");
+    assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
+    forgetSession();
+    browser.open(web.resolve("en.html"), 360, "light", "screen");
+    fill("place", "MG", "pay", "400000", "hours", "40");
+    assertTrue(!isHidden("pass-on"), "a file is sent on itself");
+    String shared = browser.evaluate("document.getElementById('share').value").getAsString();
+    assertTrue(!shared.contains("file:"), shared);
   }
 
   @Test
