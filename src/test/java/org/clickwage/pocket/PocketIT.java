@@ -25,8 +25,10 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -35,6 +37,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.clickwage.Call;
 import org.clickwage.Generator;
+import org.clickwage.document.Links;
+import org.clickwage.message.BundledText;
+import org.clickwage.message.Language;
+import org.clickwage.options.PageSettings;
+import org.clickwage.output.Provenance;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +62,17 @@ class PocketIT {
   private static final List<String> COUNTRIES =
       List.of("FR", "MG", "GB", "US", "KE", "IE", "ES", "IT", "PT", "BE");
 
+  private static final Path SAMPLE = Path.of("samples", "page-fr-mg.html");
+  private static final List<String> SAMPLED =
+      List.of(
+          "--country FR",
+          "--country FR;--work rides;--charges fr-micro-bic-services;--cost essence 40",
+          "--country FR;--work deliveries;--paid-hours 28;hours-to 50;--minimum 15",
+          "--country FR-976;--charges fr-micro-bnc",
+          "--country MG;--client-country FR;--work tasks;--tasks 400;per-task 12 à 15",
+          "--country MG;currency MGA;--pay 200 000;--on juin 2026",
+          "--country FR;--cost beaucoup");
+
   private static final ReferenceData FACTS = ReferenceData.bundled();
 
   /** What may be written behind a number, the currencies of the page among it. */
@@ -72,18 +91,23 @@ class PocketIT {
       System.out.println("PocketIT skipped: the build has no V8 for this system");
     }
     assumeTrue(there, "the build has no V8 for this system");
+    engine = started(page());
+  }
+
+  private static V8Runtime started(String page) throws Exception {
+    V8Runtime started = null;
     try {
-      engine = V8Host.getV8Instance().createV8Runtime();
+      started = V8Host.getV8Instance().createV8Runtime();
     } catch (JavetException | LinkageError e) {
       fail("V8 does not start (-DskipPocket leaves this out): " + e.getMessage(), e);
     }
-    String page = page();
     String data = part(page, "<script type=\"application/json\" id=\"data\">(.*?)</script>");
-    engine.getGlobalObject().set("data", data);
-    engine
+    started.getGlobalObject().set("data", data);
+    started
         .getExecutor("var self = globalThis, clickwageFiles = JSON.parse(data).files;")
         .executeVoid();
-    engine.getExecutor(script(page)).executeVoid();
+    started.getExecutor(script(page)).executeVoid();
+    return started;
   }
 
   private static boolean isThereForThisSystem() {
@@ -137,6 +161,11 @@ class PocketIT {
   }
 
   private static String scripted(String function, List<String> lines, String language) {
+    return scripted(engine, function, lines, language);
+  }
+
+  private static String scripted(
+      V8Runtime engine, String function, List<String> lines, String language) {
     try {
       engine.getGlobalObject().set("lines", String.join("\n", lines));
       return engine
@@ -277,6 +306,44 @@ class PocketIT {
           assertEquals(program.of(lines), scripted("answer", fields, language), fields::toString);
           assertEquals(program.asked(lines), scripted("asked", fields, language), fields::toString);
         });
+  }
+
+  /**
+   * The page of the samples is the one of today, apart from its script, which another compiler
+   * would write otherwise: that answers as the program does. {@code -Dcases.update=true} writes it.
+   */
+  @Test
+  void theSampleIsThePageOfToday() throws Exception {
+    PocketPage page =
+        new PocketPage(
+            new LinkedHashSet<>(List.of(Place.of("FR"), Place.of("MG"))),
+            PageSettings.since(FACTS),
+            FACTS.date(),
+            List.of(new Language("fr")),
+            Optional.empty(),
+            Optional.empty());
+    String version = BundledText.of("version").strip();
+    String written = page.write(Links.NONE, new Provenance(version, FACTS.date()), FACTS);
+    if (Boolean.getBoolean("cases.update")) {
+      Files.writeString(SAMPLE, written);
+    }
+    String sample = Files.readString(SAMPLE);
+    assertEquals(withoutScript(written), withoutScript(sample));
+    List<String> pay = List.of("--pay 430", "--hours 45", "period week", "currency EUR");
+    try (V8Runtime own = started(sample)) {
+      for (String more : SAMPLED) {
+        List<String> fields = new ArrayList<>(pay);
+        fields.addAll(List.of(more.split(";")));
+        PageAnswer program = PageAnswer.in("fr", Call.TODAY.toString(), FACTS);
+        String lines = String.join("\n", fields);
+        assertEquals(program.of(lines), scripted(own, "answer", fields, "fr"), more);
+        assertEquals(program.asked(lines), scripted(own, "asked", fields, "fr"), more);
+      }
+    }
+  }
+
+  private static String withoutScript(String page) {
+    return page.replaceAll("'sha256-[^']+'", "").replaceFirst("(?<=id=\"engine\">)[^<]+", "");
   }
 
   /** What stands between the line that says how many problems there are and the advice. */
