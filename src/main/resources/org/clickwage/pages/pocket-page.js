@@ -266,6 +266,7 @@ function restore(kept) {
     if (field.selectedIndex < 0) { field.value = own; }
     arrange();
   });
+  each('.extra', one => { one.open = [...one.querySelectorAll('[type=text]')].some(field => field.value); });
 }
 function forget() {
   store('localStorage', null);

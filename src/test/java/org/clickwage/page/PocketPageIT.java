@@ -294,6 +294,7 @@ class PocketPageIT {
     browser.open(page, 360, "light", "screen");
     assertEquals("430", browser.evaluate("document.getElementById('pay').value").getAsString());
     assertTrue(text("figure").contains("10"), "430 ÷ 43: " + text("figure"));
+    assertTrue(browser.evaluate("document.getElementById('costs').open").getAsBoolean());
     String none =
         "for (const name of ['sessionStorage', 'localStorage']) { Object.defineProperty(self, name,"
             + " { get() { throw new DOMException('kept from it', 'SecurityError'); } }); }";
