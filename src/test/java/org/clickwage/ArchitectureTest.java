@@ -137,7 +137,8 @@ class ArchitectureTest {
             "tasklog",
             "survey",
             "options"));
-    MAY_IMPORT.put("pocket", and(upToCompare, "output", "stamp", "document", "report", "options"));
+    MAY_IMPORT.put(
+        "pocket", and(upToCompare, "output", "stamp", "profile", "document", "report", "options"));
     MAY_IMPORT.put("cli", Set.copyOf(MAY_IMPORT.keySet()));
     // Main starts the program; the façade is the door for others, and knows nothing of the command
     // line.

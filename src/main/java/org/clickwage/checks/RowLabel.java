@@ -21,10 +21,15 @@ enum RowLabel {
 
   private static final WordList WORDS = WordList.named("totals");
 
+  /** The group of {@link #LABELS} that is a total. */
+  private static final int TOTALS = 1;
+
+  private static final int AVERAGES = 2;
+
   private static final Pattern LABELS =
       Pattern.compile(
-          ("(?<total>(?:%1$s)(?: .+)?|.+ (?:%1$s)|(?:%2$s)(?: \\p{L}+){0,2})"
-                  + "|(?:%3$s)(?!\\p{L}).*|(?<average>%4$s)")
+          ("((?:%1$s)(?: .+)?|.+ (?:%1$s)|(?:%2$s)(?: \\p{L}+){0,2})"
+                  + "|(?:%3$s)(?!\\p{L}).*|(%4$s)")
               .formatted(
                   WORDS.expression("total"),
                   WORDS.expression("everybody"),
@@ -47,11 +52,11 @@ enum RowLabel {
     Matcher label = LABELS.matcher(cell);
     if (!label.matches()) {
       return NONE;
-    } else if (label.group("total") != null) {
+    } else if (label.group(TOTALS) != null) {
       return TOTAL;
     }
     boolean isGroup =
-        label.group("average") != null
+        label.group(AVERAGES) != null
             && cells.stream()
                 .skip(place + 1L)
                 .flatMapToInt(String::chars)

@@ -18,7 +18,7 @@ final class TitleWords {
   private static final class Worker {
     static final Pattern NAMES =
         Pattern.compile(
-            "(?<id>(?:%1$s)s? (?:%2$s)|(?:%2$s) (?:%1$s))|(?:%1$s)s?(?<name> (?:%3$s))?|(?:%3$s) (?:%1$s)"
+            "((?:%1$s)s? (?:%2$s)|(?:%2$s) (?:%1$s))|(?:%1$s)s?(?: (?:%3$s))?|(?:%3$s) (?:%1$s)"
                 .replace("%1$s", WORDS.expression("worker"))
                 .replace("%2$s", WORDS.expression("worker-id"))
                 .replace("%3$s", WORDS.expression("worker-name")));
@@ -63,7 +63,7 @@ final class TitleWords {
   /** How plainly a title names a worker: 2 by an identifier, 1 by a name, 0 not at all. */
   static int namesWorker(String title) {
     Matcher worker = Worker.NAMES.matcher(plain(title));
-    return !worker.matches() ? 0 : worker.group("id") == null ? 1 : 2;
+    return !worker.matches() ? 0 : worker.group(1) == null ? 1 : 2;
   }
 
   private static Optional<Integer> place(String name, String title) {

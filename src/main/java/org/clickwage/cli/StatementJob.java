@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Result;
@@ -67,15 +68,21 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
 
   /** Prints the first of what could not be read. */
   static void print(List<StatementProblem> found, CommandContext context) throws IOException {
-    Wording words = context.wording();
-    SharedProblems first = new SharedProblems(SHOWN_PROBLEMS);
-    found.forEach(each -> first.add(each.file(), each.problem()));
-    for (String line :
-        first.lines((file, problem) -> problem.place(file) + words.say(problem.what()), words)) {
+    for (String line : unread(found, context.wording())) {
       context.printError(line);
     }
+  }
+
+  /** The first of what could not be read, and how much more there is. */
+  static List<String> unread(List<StatementProblem> found, Wording words) {
+    SharedProblems first = new SharedProblems(SHOWN_PROBLEMS);
+    found.forEach(each -> first.add(each.file(), each.problem()));
+    List<String> lines =
+        new ArrayList<>(
+            first.lines((file, problem) -> problem.place(file) + words.say(problem.what()), words));
     if (found.size() > first.shown()) {
-      context.printError(words.say("statement.more-problems", Rational.of(found.size())));
+      lines.add(words.say("statement.more-problems", Rational.of(found.size())));
     }
+    return lines;
   }
 }

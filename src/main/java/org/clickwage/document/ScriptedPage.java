@@ -39,6 +39,10 @@ public record ScriptedPage(
   private static final String INFLATE = "pages/pako.js";
 
   private static final String SCRIPT = "pages/pocket-page.js";
+
+  /** What reads the files of a platform. */
+  private static final String EXPORT = "pages/pocket-export.js";
+
   private static final String TEMPLATE = "pages/pocket.html";
 
   /** {@code data-t="pay"}, {@code label('same')}. */
@@ -47,7 +51,7 @@ public record ScriptedPage(
 
   /** The names of all texts that the page or its script places. */
   public static Set<String> labels() {
-    return Stream.of(TEMPLATE, SCRIPT)
+    return Stream.of(TEMPLATE, SCRIPT, EXPORT)
         .flatMap(file -> LABEL.matcher(BundledText.of(file)).results())
         .map(found -> found.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -69,6 +73,7 @@ public record ScriptedPage(
   public String write() {
     String inflate = inScript(BundledText.of(INFLATE));
     String script = inScript(BundledText.of(SCRIPT));
+    String export = inScript(BundledText.of(EXPORT));
     String style = HtmlWriter.style() + BundledText.of("pages/pocket.css");
     Map<String, String> parts = new HashMap<>();
     texts.forEach((name, text) -> parts.put(name, HtmlText.escaped(text)));
@@ -79,13 +84,14 @@ public record ScriptedPage(
     parts.put("stylehash", hash(style));
     parts.put(
         "scripthashes",
-        Stream.of(inflate, engine(), script)
+        Stream.of(inflate, engine(), script, export)
             .map(ScriptedPage::hash)
             .collect(Collectors.joining(" ")));
     parts.put("data", data.replace("<", "\\u003c"));
     parts.put("packed", Base64.getEncoder().encodeToString(packed()));
     parts.put("inflate", inflate);
     parts.put("script", script);
+    parts.put("export", export);
     return Template.filled(TEMPLATE, parts);
   }
 

@@ -1,8 +1,6 @@
 package org.clickwage.options;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,9 +103,8 @@ public record InputSniffer(
       return Profiles.recognise(header).orElseGet(Profiles::plain);
     }
     String asked = options.profile().get();
-    Path own = InputFile.pathOf(asked);
-    boolean isOwn = !Profiles.names().contains(asked) && Files.exists(own);
-    return isOwn ? orOfOtherFile(read(own), header) : named(asked, header);
+    boolean isOwn = !Profiles.names().contains(asked) && InputFile.isThere(asked);
+    return isOwn ? orOfOtherFile(read(asked), header) : named(asked, header);
   }
 
   /** A logbook next to an export that the user describes has titles of its own. */
@@ -115,7 +112,7 @@ public record InputSniffer(
     return own.names(header) ? own : Profiles.recognise(header).orElse(own);
   }
 
-  private Profile read(Path own) throws IOException {
+  private Profile read(String own) throws IOException {
     try {
       return Profiles.read(own);
     } catch (OwnFileException e) {

@@ -138,6 +138,11 @@ public final class InputFile implements Closeable {
     }
   }
 
+  /** Whether a name is that of a file, or of anything else that has a path. */
+  public static boolean isThere(String name) throws IOException {
+    return Files.exists(pathOf(name));
+  }
+
   /** The path of a name; no file has none, or one that the system can't spell. */
   public static Path pathOf(String name) throws IOException {
     if (name.isEmpty()) {
@@ -177,6 +182,11 @@ public final class InputFile implements Closeable {
   public String label() {
     Optional<String> named = sheet().filter(sheet -> name.endsWith("#" + sheet));
     return fileName + named.map("#"::concat).orElse("");
+  }
+
+  /** The name of a file without its folders. */
+  public static String lastOf(String name) throws IOException {
+    return lastOf(pathOf(name));
   }
 
   private static String lastOf(Path path) {

@@ -131,16 +131,21 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
   }
 
   private String written(JsonOutput.Members<JsonOutput> answer, Wording wording) {
-    Provenance provenance = new Provenance(BundledText.of("version").strip(), facts.date());
     try {
-      return JsonOutput.write(provenance, answer);
+      return written(facts, answer);
     } catch (RuntimeException e) {
       List<Problem> problems = Refusals.of(e);
       if (problems.isEmpty()) {
         throw e;
       }
-      return JsonOutput.write(provenance, json -> refused(problems, wording, json));
+      return written(facts, json -> refused(problems, wording, json));
     }
+  }
+
+  /** An answer of the program that a page has in it. */
+  static String written(ReferenceData facts, JsonOutput.Members<JsonOutput> answer) {
+    Provenance provenance = new Provenance(BundledText.of("version").strip(), facts.date());
+    return JsonOutput.write(provenance, answer);
   }
 
   private static void refused(List<Problem> problems, Wording wording, JsonOutput json)
@@ -158,9 +163,9 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
     return Question.ofWork(typed, problems).calculate(facts);
   }
 
-  private ParsedOptions typed(String options) {
+  ParsedOptions typed(String options) {
     Map<String, List<String>> typed = new TreeMap<>();
-    for (String line : options.split("\n")) {
+    for (String line : options.isEmpty() ? new String[0] : options.split("\n")) {
       String[] option = line.split(" ", 2);
       typed
           .computeIfAbsent(option[0], name -> new ArrayList<>())

@@ -16,6 +16,7 @@ import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.output.Provenance;
+import org.clickwage.profile.Profiles;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.PageTables;
 import org.clickwage.reference.ReferenceData;
@@ -60,6 +61,7 @@ record PageData(
   private Map<String, String> files(Set<String> currencies) {
     ScriptWords words = ScriptWords.of(ScriptedPage.engine());
     Map<String, String> files = new TreeMap<>(words.lists());
+    files.putAll(Profiles.files());
     files.putAll(PageTables.of(page.countries(), currencies, page.since()));
     files.put(VERSION, provenance.version());
     files.put(PageAnswer.SINCE, page.since().toString());

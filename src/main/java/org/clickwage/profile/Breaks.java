@@ -26,7 +26,7 @@ public record Breaks(
   private static final Pattern TITLE = Pattern.compile(UNITS.expression("break"));
   private static final Pattern MINUTES = UNITS.beginnings("minutes");
   private static final Pattern HOURS = UNITS.beginnings("hours");
-  private static final Pattern NUMBERS = Pattern.compile("\\p{N}+");
+  private static final Pattern NUMBERS = Pattern.compile("[\\p{Nd}\\p{Nl}\\p{No}]+");
   private static final Pattern BARE = Pattern.compile("[\\d.,]*[1-9][\\d.,]*");
 
   /** The column of a table that is known by its title and gives nothing else. */

@@ -41,7 +41,7 @@ final class ProfileText {
   static ProfileText read(String file, String all) {
     ProfileText text = new ProfileText(file);
     int line = 1;
-    for (String read : all.replaceFirst("^\uFEFF", "").lines().toList()) {
+    for (String read : all.replaceFirst("^\uFEFF", "").split("\r\n|[\r\n]")) {
       text.read(read, line);
       line++;
     }

@@ -3,18 +3,27 @@ package org.clickwage.profile;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.output.InputFile;
 
 /** The exports that the program knows, each a small file of the program, and users' own. */
 public final class Profiles {
   private static final String FOLDER = "profiles/";
+  private static final String INDEX = FOLDER + "index";
+  private static final String STATUS_WORDS = "status-words";
+
+  /** Lines that say nothing to the program. */
+  private static final Pattern REMARKS = Pattern.compile("(?m)^(?:#.*)?\n");
+
   private static final String ENDING = ".profile";
   private static final String PLAIN = "plain";
 
@@ -30,7 +39,7 @@ public final class Profiles {
 
   /** Read when a table has a word that its own profile does not have. */
   private static final class StatusWords {
-    static final ProfileStatuses ALL = readBundled("status-words", "status-words").statuses();
+    static final ProfileStatuses ALL = readBundled(STATUS_WORDS, STATUS_WORDS).statuses();
 
     private StatusWords() {}
   }
@@ -94,15 +103,26 @@ public final class Profiles {
    * A user's own profile; throws {@link org.clickwage.reference.OwnFileException} with all that is
    * wrong with it.
    */
-  public static Profile read(Path file) throws IOException {
-    String fileName = String.valueOf(file.getFileName());
+  public static Profile read(String file) throws IOException {
+    String fileName = InputFile.lastOf(file);
     String name =
         fileName.endsWith(ENDING)
             ? fileName.substring(0, fileName.length() - ENDING.length())
             : fileName;
     // What is no UTF-8 reads as U+FFFD, so that its line can be named.
-    CharBuffer text = StandardCharsets.UTF_8.decode(InputFile.bytes(file.toString(), LONGEST));
-    return ProfileFile.read(name, file.toString(), text.toString());
+    CharBuffer text = StandardCharsets.UTF_8.decode(InputFile.bytes(file, LONGEST));
+    return ProfileFile.read(name, file, text.toString());
+  }
+
+  /** The files that all of these are read from, by their names, without remarks. */
+  public static Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>();
+    String index = BundledText.of(INDEX);
+    files.put(INDEX, index);
+    Stream.concat(Stream.of(STATUS_WORDS), Stream.of(index.split("\n")).map(name -> name + ENDING))
+        .map(FOLDER::concat)
+        .forEach(file -> files.put(file, REMARKS.matcher(BundledText.of(file)).replaceAll("")));
+    return files;
   }
 
   /** What people's own words say of a work; empty for one that they do not have. */
@@ -118,8 +138,7 @@ public final class Profiles {
   }
 
   private static List<Profile> readAll() {
-    return BundledText.of(FOLDER + "index")
-        .lines()
+    return Stream.of(BundledText.of(INDEX).split("\n"))
         .map(name -> readBundled(name, name + ENDING))
         .toList();
   }

@@ -9,7 +9,7 @@ import org.clickwage.message.Language;
 public final class CellText {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}\\p{No}]+");
 
   private CellText() {}
 

@@ -32,15 +32,17 @@ public final class StampMonths {
     }
     TextStyle style = pattern.contains("MMMM") ? TextStyle.FULL : TextStyle.SHORT;
     boolean dotted = pattern.contains("M.");
-    return WORD.matcher(stamp)
-        .replaceAll(
-            word -> {
-              Optional<Month> month = named(word.group(1));
-              return month.isEmpty()
-                  ? Matcher.quoteReplacement(word.group())
-                  : month.get().getDisplayName(style, Locale.ENGLISH)
-                      + (dotted ? word.group(2) : "");
-            });
+    Matcher word = WORD.matcher(stamp);
+    StringBuffer english = new StringBuffer();
+    while (word.find()) {
+      String end = dotted ? word.group(2) : "";
+      String name =
+          named(word.group(1))
+              .map(month -> month.getDisplayName(style, Locale.ENGLISH) + end)
+              .orElse(word.group());
+      word.appendReplacement(english, Matcher.quoteReplacement(name));
+    }
+    return word.appendTail(english).toString();
   }
 
   /** The month of a name, with its accents or without. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.clickwage.number.Rational;
 import org.clickwage.source.CellText;
 import org.clickwage.stamp.StampException.Fault;
@@ -108,7 +109,7 @@ public final class StampReader {
     }
     boolean written = fields.offset != StampFields.NONE && !localDespiteZone;
     int offset = written ? fields.offset : offset(fields, text);
-    long local = fields.day.toEpochSecond(fields.time, ZoneOffset.UTC);
+    long local = TimeUnit.DAYS.toSeconds(fields.day.toEpochDay()) + fields.time.toSecondOfDay();
     return Instant.ofEpochSecond(local - offset, fields.time.getNano());
   }
 

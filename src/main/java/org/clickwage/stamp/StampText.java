@@ -22,10 +22,18 @@ public final class StampText {
   private static final int DIGITS_OF_MINUTES = 2;
   private static final int DIGITS_OF_WEEK = 2;
   private static final int DIGITS_OF_OFFSET = 4;
+
+  // The groups of a time of day.
+  private static final int BEFORE = 1;
+  private static final int MARK = 2;
+  private static final int SECOND = 3;
+  private static final int SPACE = 4;
+  private static final int HALF = 5;
+  private static final int ZONE = 6;
+
   private static final Pattern TIME =
       Pattern.compile(
-          "(?i)(?<before>,? +)\\d+(?<mark>[:.])\\d+(?<second>\\k<mark>\\d+)?"
-              + "(?:(?<space> *)(?<half>[ap]m|[ap]\\. ?m\\.))?(?<zone> [a-z]+)?");
+          "(?i)(,? +)\\d+([:.])\\d+(\\2\\d+)?" + "(?:( *)([ap]m|[ap]\\. ?m\\.))?( [a-z]+)?");
 
   private static final Pattern EITHER_ORDER = Pattern.compile("\\d{1,2}([/-])\\d{1,2}\\1\\d");
 
@@ -128,14 +136,14 @@ public final class StampText {
     if (!time.lookingAt()) {
       return "";
     }
-    boolean isHalf = time.group("half") != null;
-    String mark = time.group("mark");
-    return time.group("before")
+    boolean isHalf = time.group(HALF) != null;
+    String mark = time.group(MARK);
+    return time.group(BEFORE)
         + (isHalf ? "h" : "H")
         + (mark + "mm")
-        + (time.group("second") == null ? "" : mark + "ss")
-        + (isHalf ? time.group("space") + "a" : "")
-        + (time.group("zone") == null ? "" : " z");
+        + (time.group(SECOND) == null ? "" : mark + "ss")
+        + (isHalf ? time.group(SPACE) + "a" : "")
+        + (time.group(ZONE) == null ? "" : " z");
   }
 
   /** {@code Tue Nov 14 10:15:22 PST 2017}, or {@code Nov 14, 2017} and perhaps a time. */

@@ -1,7 +1,6 @@
 package org.clickwage.statement;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.clickwage.number.Rational;
+import org.clickwage.number.SortedViews;
 import org.clickwage.reference.DayRange;
 
 /**
@@ -32,7 +32,7 @@ public record StatementFacts(
   public StatementFacts {
     NavigableMap<LocalDate, StatementDay> filled = new TreeMap<>(days);
     filled.values().removeIf(StatementDay::isEmpty);
-    days = Collections.unmodifiableNavigableMap(filled);
+    days = SortedViews.of(filled);
   }
 
   /** What was at each hour of a day; empty where some of its money or work has no time of day. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.clickwage.reference.DayRange;
 import org.clickwage.statement.StatementPart.Slice;
@@ -54,7 +55,9 @@ record StatementParts(StatementFacts facts, StatementPlan plan, DayRange all) {
 
   /** Each day of the statement with money, work or costs. */
   private Stream<DayRange> days() {
-    return all.first().datesUntil(all.last().plusDays(1)).map(DayRange::only).filter(this::hasAny);
+    return LongStream.rangeClosed(all.first().toEpochDay(), all.last().toEpochDay())
+        .mapToObj(day -> DayRange.only(LocalDate.ofEpochDay(day)))
+        .filter(this::hasAny);
   }
 
   /** From the first day of weeks on. */

@@ -109,7 +109,7 @@ public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
     while (room.isLessThan(left)) {
       hours.put(at, room.dividedBy(SECONDS_PER_HOUR));
       left = left.minus(room);
-      room = Rational.of(each.getDuration().toSeconds());
+      room = Rational.of(each.getDuration().getSeconds());
       at = at.plus(1, each);
     }
     hours.put(at, left.dividedBy(SECONDS_PER_HOUR));

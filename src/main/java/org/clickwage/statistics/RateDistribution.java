@@ -1,7 +1,6 @@
 package org.clickwage.statistics;
 
 import java.math.RoundingMode;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clickwage.number.Rational;
+import org.clickwage.number.SortedViews;
 
 /**
  * How the hourly rates of a group are spread: what the average worker gets, and the quantiles. What
@@ -34,8 +34,7 @@ public record RateDistribution(
     Optional<TrimmedMeans> trimmed,
     Optional<Outliers> outliers) {
   public static final SortedSet<Integer> PERCENTS =
-      Collections.unmodifiableSortedSet(
-          new TreeSet<>(List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90)));
+      SortedViews.of(new TreeSet<>(List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90)));
 
   /** Which quantiles are asked for most: where not all may be shown, these first. */
   private static final List<Integer> MOST_ASKED_FOR =

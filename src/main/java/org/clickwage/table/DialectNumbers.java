@@ -71,7 +71,9 @@ final class DialectNumbers {
       return;
     }
     if (isNumber(cell) || isAmount(cell)) {
-      WORDS.splitAsStream(cell).forEach(each -> see(each, cell, seen));
+      for (String each : WORDS.split(cell)) {
+        see(each, cell, seen);
+      }
     }
   }
 

@@ -30,8 +30,8 @@ final class EncodingDetector {
 
   private static final double LEAST_ZEROS = 0.01;
 
-  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset UTF_32LE = Encodings.named("UTF-32LE");
+  private static final Charset UTF_32BE = Encodings.named("UTF-32BE");
 
   /** The mark of UTF-16 is how that of UTF-32 begins. */
   private static final List<Charset> MARKED =
@@ -192,7 +192,9 @@ final class EncodingDetector {
       return false;
     }
     String ascii =
-        IntStream.range(0, 0x80).mapToObj(Character::toString).collect(Collectors.joining());
+        IntStream.range(0, 0x80)
+            .mapToObj(c -> String.valueOf((char) c))
+            .collect(Collectors.joining());
     return ascii.equals(new String(ascii.getBytes(StandardCharsets.US_ASCII), charset));
   }
 }

@@ -11,9 +11,9 @@ import java.util.List;
  * amounts in a money of Central Europe, whose signs are no words in the others.
  */
 final class EncodingLetters {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
-  private static final Charset WINDOWS_OF_CENTRAL_EUROPE = Charset.forName("windows-1250");
+  private static final Charset WINDOWS = Encodings.named("windows-1252");
+  private static final Charset LATIN_9 = Encodings.named("ISO-8859-15");
+  private static final Charset WINDOWS_OF_CENTRAL_EUROPE = Encodings.named("windows-1250");
   private static final List<String> MONEY_OF_CENTRAL_EUROPE = List.of("zł", "Kč");
   private static final byte EURO_OF_LATIN_9 = (byte) 0xA4;
   private static final byte EURO_OF_MAC = (byte) 0xDB;
@@ -41,12 +41,10 @@ final class EncodingLetters {
     if (MONEY_OF_CENTRAL_EUROPE.stream().anyMatch(sign -> hasAmounts(bytes, sign))) {
       return WINDOWS_OF_CENTRAL_EUROPE;
     }
-    if (!Charset.isSupported("x-MacRoman")) {
-      return WINDOWS;
-    }
-    Charset mac = Charset.forName("x-MacRoman");
     long windows = plausibility(bytes, WINDOWS) + (hasLinesOfWindows(bytes) ? OF_WINDOWS : 0);
-    return plausibility(bytes, mac) > windows ? mac : WINDOWS;
+    return Encodings.find("x-MacRoman")
+        .filter(mac -> plausibility(bytes, mac) > windows)
+        .orElse(WINDOWS);
   }
 
   /** An amount has the euro sign after it, and no byte is one that only the others have. */

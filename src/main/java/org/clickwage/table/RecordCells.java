@@ -258,7 +258,7 @@ abstract class RecordCells implements Records {
   public final String text(int i) {
     int start = cellStart(i);
     return isPlain(i)
-        ? new String(bytes, start, cellEnd(i) - start, charset)
+        ? Encodings.text(bytes, start, cellEnd(i), charset)
         : new String(CellBytes.unquoted(bytes, start, cellEnd(i)), charset);
   }
 

@@ -52,6 +52,8 @@ public record RecordProblem(long line, String column, Note what, ProblemKind kin
 
   /** The same where the record is known: {@code pay: }, on one line whatever the title has. */
   public String inRecord() {
-    return column.isEmpty() ? "" : column.replaceAll("\\s*\\R\\s*", " ") + ": ";
+    return column.isEmpty()
+        ? ""
+        : column.replaceAll("\\s*[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]\\s*", " ") + ": ";
   }
 }

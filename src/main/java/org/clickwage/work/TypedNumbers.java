@@ -25,11 +25,15 @@ public final class TypedNumbers {
 
   /** Throws {@link NotationException} for a number that is one in the file and may be another. */
   public String in(String typed) {
-    return ofFile == NumberNotation.EITHER
-        ? typed
-        : NUMBER
-            .matcher(typed)
-            .replaceAll(number -> Matcher.quoteReplacement(written(number.group())));
+    if (ofFile == NumberNotation.EITHER) {
+      return typed;
+    }
+    Matcher number = NUMBER.matcher(typed);
+    StringBuffer text = new StringBuffer();
+    while (number.find()) {
+      number.appendReplacement(text, written(number.group()));
+    }
+    return number.appendTail(text).toString();
   }
 
   private String written(String number) {

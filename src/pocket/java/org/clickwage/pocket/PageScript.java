@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.zip.CRC32;
 import org.teavm.tooling.ConsoleTeaVMToolLog;
+import org.teavm.tooling.TeaVMProblemRenderer;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
@@ -43,9 +44,10 @@ final class PageScript {
     tool.setTargetFileName(script.getName());
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     tool.generate();
-    tool.getProblemProvider()
-        .getSevereProblems()
-        .forEach(each -> System.err.println(each.getText()));
+    TeaVMProblemRenderer.describeProblems(
+        tool.getDependencyInfo().getCallGraph(),
+        tool.getProblemProvider(),
+        new ConsoleTeaVMToolLog(false));
     int problems = tool.getProblemProvider().getSevereProblems().size();
     if (problems == 0) {
       Files.write(inputs, read.lines());

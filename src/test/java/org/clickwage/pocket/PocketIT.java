@@ -16,6 +16,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -344,6 +348,142 @@ class PocketIT {
 
   private static String withoutScript(String page) {
     return page.replaceAll("'sha256-[^']+'", "").replaceFirst("(?<=id=\"engine\">)[^<]+", "");
+  }
+
+  /** The sample as a whole, and each table of the cases of the command without their options. */
+  @Test
+  void exportsComeToTheSameAsStatementGives() throws IOException {
+    List<Path> sample =
+        Stream.of("payments", "lifetime_trips", "online_offline")
+            .map(name -> Path.of("samples/driver-export/driver_" + name + "-0.csv"))
+            .toList();
+    assertTrue(sameStatement(sample, List.of("--country FR")));
+    List<Path> tables;
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/cases"))) {
+      tables =
+          files
+              .filter(file -> file.toString().matches(".*cases/[a-z]+/statement/.*[.]csv"))
+              .toList();
+    }
+    int same = 0;
+    for (Path table : tables) {
+      // A page reads other encodings with its browser, which this engine has not.
+      String lines = new String(Files.readAllBytes(table), StandardCharsets.UTF_8);
+      boolean isReadWithMore = Files.exists(table.resolveSibling("log.csv.profile"));
+      if (lines.indexOf('\uFFFD') < 0 && !isReadWithMore) {
+        same += sameStatement(List.of(table), List.of()) ? 1 : 0;
+      }
+    }
+    assertTrue(same > 100, same + " of " + tables.size());
+  }
+
+  /** Payments and times of some weeks, or a logbook of them, beside a minimum wage. */
+  @Test
+  void generatedExportsComeToTheSame() {
+    Generator.records(
+        300,
+        chance -> {
+          List<String> options = new ArrayList<>();
+          maybe(chance, 2, "--country " + chance.one(COUNTRIES), options);
+          maybe(chance, 3, "--charges " + chance.below(40) + "%", options);
+          maybe(chance, 4, "--work " + chance.one(List.of("rides", "deliveries")), options);
+          List<Path> files = chance.oneIn(3) ? List.of(logbook(chance)) : export(chance);
+          assertTrue(sameStatement(files, options), files.toString());
+        });
+  }
+
+  private static Path logbook(Generator chance) {
+    StringBuilder lines = new StringBuilder("date,start,end,pay,tasks,note\n");
+    LocalDate day = LocalDate.of(2024, 1, 1).plusDays(chance.below(600));
+    for (int i = 0; i <= chance.below(30); i++) {
+      day = day.plusDays(1 + chance.below(5));
+      String pay = chance.decimal(0, 200, 2) + chance.one(List.of("", " EUR"));
+      String start = "%02d:%02d".formatted(chance.below(12), chance.below(60));
+      String end = "%02d:%02d".formatted(12 + chance.below(12), chance.below(60));
+      lines.append(String.join(",", day.toString(), start, end, pay, chance.below(30) + ",\n"));
+    }
+    return written("log.csv", lines);
+  }
+
+  private static List<Path> export(Generator chance) {
+    StringBuilder paid =
+        new StringBuilder(
+            "city_id;amount_local;currency_code;classification;category;recognize_timestamp_local\n");
+    StringBuilder spent =
+        new StringBuilder(
+            "earner_state;begin_timestamp_utc;end_timestamp_utc;duration_ms;begin_timestamp_local;end_timestamp_local\n");
+    LocalDateTime at = LocalDateTime.of(2024, 3, 20, 6, 0).plusDays(chance.below(500));
+    String currency = chance.one(List.of("EUR", "EUR", "GBP", "USD"));
+    for (int i = 0; i <= chance.below(60); i++) {
+      at = at.plusMinutes(20L + chance.below(1_500));
+      for (String state : List.of("open", "enroute", "ontrip")) {
+        LocalDateTime until = at.plusSeconds(30L + chance.below(2_000));
+        long lasted = Duration.between(at, until).toMillis();
+        spent.append(
+            String.join(
+                ";",
+                state,
+                at + "Z",
+                until + "Z",
+                Long.toString(lasted),
+                at.plusHours(1) + "Z",
+                until.plusHours(1) + "Z\n"));
+        at = until;
+      }
+      paid.append(line(chance.decimal(4, 60, 2).toString(), currency, "driver_payment_fares", at));
+      String other =
+          chance.one(List.of("tip", "existing_driver_incentive", "driver_payment_tolls", "tax"));
+      paid.append(line(chance.decimal(0, 9, 2).toString(), currency, other, at));
+      paid.append(line("-" + chance.decimal(1, 9, 2), currency, "commission", at));
+    }
+    return List.of(
+        written("driver_payments-0.csv", paid), written("driver_online_offline-0.csv", spent));
+  }
+
+  private static String line(String amount, String currency, String category, LocalDateTime at) {
+    return String.join(
+        ";", "3", amount, currency, "any", category, at.toString().replace('T', ' ') + "\n");
+  }
+
+  private static Path written(String name, CharSequence text) {
+    try {
+      return Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the command gives a result, which is that of the script. */
+  private static boolean sameStatement(List<Path> files, List<String> options) {
+    String[] args =
+        Stream.of(
+                Stream.of("statement", "--format", "json", "--lang", "en"),
+                files.stream().map(Path::toString),
+                options.stream().flatMap(line -> Stream.of(line.split(" ", 2))))
+            .flatMap(Function.identity())
+            .toArray(String[]::new);
+    Call call = Call.of(args);
+    String json;
+    try {
+      for (Path file : files) {
+        engine.getGlobalObject().set("name", file.toString());
+        engine.getGlobalObject().set("bytes", Files.readString(file, StandardCharsets.ISO_8859_1));
+        engine
+            .getExecutor("give(name, Int8Array.from(bytes, one => one.charCodeAt(0)), true)")
+            .executeVoid();
+      }
+      engine.getGlobalObject().set("options", String.join("\n", options));
+      json = engine.getExecutor("statementJson(options, 'en', '" + Call.NOW + "')").executeString();
+    } catch (JavetException | IOException e) {
+      throw new IllegalStateException(files.toString(), e);
+    }
+    boolean isResult = !call.out().isEmpty();
+    if (isResult) {
+      assertEquals(call.out(), json, () -> files + " " + options);
+    } else {
+      assertTrue(json.contains("\"problems\""), () -> files + json);
+    }
+    return isResult;
   }
 
   /** What stands between the line that says how many problems there are and the advice. */

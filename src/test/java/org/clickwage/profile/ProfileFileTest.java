@@ -52,7 +52,7 @@ class ProfileFileTest {
   }
 
   private static List<String> problems(Path file) {
-    OwnFileException e = assertThrows(OwnFileException.class, () -> Profiles.read(file));
+    OwnFileException e = assertThrows(OwnFileException.class, () -> Profiles.read(file.toString()));
     assertTrue(e.problems().stream().allMatch(p -> p.file().equals(file.toString())));
     return e.problems().stream()
         .map(p -> p.line() + " " + p.found() + " " + p.expected().key())
@@ -61,14 +61,14 @@ class ProfileFileTest {
 
   @Test
   void aDescriptionMayStandInAnyLanguage() throws IOException {
-    Profile profile = Profiles.read(write("description = Mine\ndescription.eo = Mia\n"));
+    Profile profile = Profiles.read(write("description = Mine\ndescription.eo = Mia\n").toString());
     assertEquals("Mia", profile.description().in("eo"));
     assertEquals("Mine", profile.description().in("fr"));
   }
 
   @Test
   void aUsersOwnFileReadsLikeABundledOne() throws IOException {
-    Profile profile = Profiles.read(write(OWN));
+    Profile profile = Profiles.read(write(OWN).toString());
     assertEquals("mine", profile.name());
     assertEquals("My platform", profile.description().in("fr"));
     assertEquals(List.of("Price, net", "Price"), profile.columns().get(RecordField.PAY));
@@ -86,7 +86,8 @@ class ProfileFileTest {
 
   @Test
   void aByteOrderMarkIsNoPartOfTheFirstName() throws IOException {
-    assertEquals("x", Profiles.read(write("\uFEFFdescription = x\n")).description().sentence());
+    assertEquals(
+        "x", Profiles.read(write("\uFEFFdescription = x\n").toString()).description().sentence());
   }
 
   @Test
@@ -148,7 +149,7 @@ class ProfileFileTest {
         new String(
             Profiles.class.getResourceAsStream("/org/clickwage/profiles/README.md").readAllBytes(),
             StandardCharsets.UTF_8);
-    Profile profile = Profiles.read(write(readme.split("```\n")[1]));
+    Profile profile = Profiles.read(write(readme.split("```\n")[1]).toString());
     assertEquals(List.of("Price, net", "Price"), profile.columns().get(RecordField.PAY));
     for (String field : ProfileFile.FIELDS) {
       assertTrue(readme.contains("`" + field + "`"), field);
