@@ -127,9 +127,9 @@ class DegenerateGroupsTest {
   @Test
   void refusesWhatCannotBe() {
     SampleUnit negative = Samples.unit("1", "-1");
-    SampleUnit nothing = Samples.unit(THIRD, THIRD, THIRD, Rational.ZERO);
+    SampleUnit below = Samples.unit(THIRD, THIRD, THIRD, Rational.of(-1));
     GroupAccumulator group = new GroupAccumulator();
-    for (SampleUnit refused : List.of(negative, nothing)) {
+    for (SampleUnit refused : List.of(negative, below)) {
       assertThrows(IllegalArgumentException.class, () -> refused.addTo(group));
     }
     assertThrows(IllegalArgumentException.class, () -> group.merge(group));
