@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,6 +61,8 @@ public final class DisclosureControl {
    * @param ranges how many have another rate at the other end of ranges
    * @param step how many units at the least are below one of two pay floors that are tried side by
    *     side and not below the other, if any are; empty where the row is for none
+   * @param work of a row for a pay floor, how hours and tasks are shared out of those below it, of
+   *     the others, and of those between it and another floor
    */
   public record Row(
       List<String> keys,
@@ -78,7 +81,8 @@ public final class DisclosureControl {
       long awaitingPay,
       List<Contributions> pendingPay,
       long ranges,
-      OptionalLong step) {
+      OptionalLong step,
+      List<Contributions> work) {
 
     private Contributors contributors(SharedSum sum) {
       List<Contributions> parts = units.contributions(sum);
@@ -117,6 +121,15 @@ public final class DisclosureControl {
               .filter(others -> others > 0)
               .min()
               .orElse(0);
+    }
+
+    /** Of nobody below a floor, that is said already. */
+    private Contributors contributorsToWork() {
+      Contributors below = contributors(SharedSum.SHORTFALLS);
+      for (Contributions part : work) {
+        below = below.withPart(Optional.of(part));
+      }
+      return units.below() == 0 ? Contributors.NONE : below;
     }
 
     /** How many have a weight of their own, where most have none. */
@@ -182,7 +195,9 @@ public final class DisclosureControl {
   private final Map<Object, Showing> partsOfTime;
   private final Map<Object, Showing> meansOfFew;
   private final Map<Object, Showing> severities;
+  private final Map<Object, Showing> sharesOfWork;
   private final List<Map<Object, Showing>> otherRates;
+  private final Set<Object> tablesOfFewInSeveral = new HashSet<>();
   private final Map<SharedSum, Set<Object>> fewInSeveral = new EnumMap<>(SharedSum.class);
   private final Map<SharedSum, Map<Object, Showing>> sums = new EnumMap<>(SharedSum.class);
   private final List<Part> parts;
@@ -217,6 +232,7 @@ public final class DisclosureControl {
             tables,
             row -> new Contributors(row.people(), List.of()),
             behind -> behind.people() >= RankAudit.LEAST_OF_SEVERITY);
+    sharesOfWork = showing(tables, Row::contributorsToWork, this::areMany);
     otherRates =
         IntStream.range(0, rows.stream().mapToInt(row -> row.otherRates().size()).max().orElse(0))
             .mapToObj(
@@ -241,6 +257,9 @@ public final class DisclosureControl {
               .filter(table -> tellsFewInSeveral(tables.get(table), sum))
               .collect(Collectors.toSet()));
     }
+    tables.entrySet().stream()
+        .filter(table -> areFewInSeveral(table.getValue()))
+        .forEach(table -> tablesOfFewInSeveral.add(table.getKey()));
     parts =
         WageQuantity.SUMMED.stream()
             .filter(quantity -> !quantity.isWhole())
@@ -374,16 +393,19 @@ public final class DisclosureControl {
 
   /** Whether a few are in several of the groups, all of which show a sum in one of the tables. */
   private boolean tellsFewInSeveral(List<Row> rows, SharedSum sum) {
+    return areFewInSeveral(rows)
+        && rows.stream()
+            .filter(row -> !row.ofAll())
+            .allMatch(row -> sums.get(sum).values().stream().anyMatch(each -> !each.hide(row)));
+  }
+
+  private boolean areFewInSeveral(List<Row> rows) {
     long again =
         rows.stream()
             .filter(row -> !row.keys().isEmpty())
             .mapToLong(row -> (row.ofAll() ? -1 : 1) * row.units().observations())
             .sum();
-    return again > 0
-        && again < enough()
-        && rows.stream()
-            .filter(row -> !row.ofAll())
-            .allMatch(row -> sums.get(sum).values().stream().anyMatch(each -> !each.hide(row)));
+    return again > 0 && again < enough();
   }
 
   /** Whether a row is hidden, or lacks sums or quartiles, since it is of too few. */
@@ -461,7 +483,18 @@ public final class DisclosureControl {
     for (Part part : parts) {
       shown = part.hide(row, shown);
     }
-    return hides(SharedSum.SHORTFALLS, row) ? shown.withoutShortfalls() : shown.withGainsOf(least);
+    if (hidesSharesOfWork(row)) {
+      shown = shown.withoutSharesOfWork();
+    }
+    return hides(SharedSum.SHORTFALLS, row)
+        ? shown.withoutShortfalls()
+        : shown.withTenthsOf(least);
+  }
+
+  /** Whether few are behind how much of all work is of those below a pay floor. */
+  private boolean hidesSharesOfWork(Row row) {
+    return sharesOfWork.get(row.table()).hide(row)
+        || row.ofAll() && tablesOfFewInSeveral.contains(row.table());
   }
 
   /** Whether what is said of outliers tells a quartile that is hidden, or of too few. */

@@ -87,9 +87,7 @@ final class WholeRecord {
 
   /** Fills in amounts that follow one another, 0 for the rest, and what the rate is of. */
   void fill(Observation unit, long[] row, int start, RateName rate) {
-    for (int i = WageQuantity.SUMMED.size(); i < WageQuantity.GATHERED.size(); i++) {
-      unit.gathered(i).setZero();
-    }
+    WageQuantity.AFTER_GROSS_PAY.forEach(part -> unit.of(part).setZero());
     for (int i = 0; i < places.length; i++) {
       long units = row[start + i];
       if (units == NOT_STATED) {

@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.clickwage.number.Amount;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
+import org.clickwage.work.WageQuantity;
 
 /** What a pay floor adds to each unit, kept until all of them have their rank. */
 final class GainSums {
@@ -17,8 +18,10 @@ final class GainSums {
    * What it adds to one.
    *
    * @param added 0 where the unit is not below it
+   * @param tasks null where it does not state them
    */
-  private record Gain(Rational rate, Rational added, Rational hours, Rational weight) {
+  private record Gain(
+      Rational rate, Rational added, Rational hours, Rational tasks, Rational weight) {
     /** In an order that does not depend on that of the records. */
     static final Comparator<Gain> BY_RATE =
         Comparator.comparing(Gain::rate)
@@ -37,6 +40,10 @@ final class GainSums {
     Rational hoursByWeight() {
       return hours.times(weight);
     }
+
+    Rational tasksByWeight() {
+      return tasks == null ? Rational.ZERO : tasks.times(weight);
+    }
   }
 
   private final List<Gain> all = new ArrayList<>(0);
@@ -45,7 +52,14 @@ final class GainSums {
     if (unit.rateHours.isKnown()) {
       Rational hours = unit.rateHours.value();
       Rational lack = unit.references.mean(unit.rateHours).orElseThrow().minus(unit.rate);
-      all.add(new Gain(unit.rate, lack.max(Rational.ZERO).times(hours), hours, weight.value()));
+      Amount tasks = unit.of(WageQuantity.TASKS);
+      all.add(
+          new Gain(
+              unit.rate,
+              lack.max(Rational.ZERO).times(hours),
+              hours,
+              tasks.isKnown() ? tasks.value() : null,
+              weight.value()));
     }
   }
 
@@ -60,19 +74,43 @@ final class GainSums {
           form.number(each.rate);
           form.number(each.added);
           form.number(each.hours);
+          form.number(each.tasks);
           form.number(each.weight);
         },
         () ->
             all.add(
                 new Gain(
-                    form.number(null), form.number(null), form.number(null), form.number(null))));
+                    form.number(null),
+                    form.number(null),
+                    form.number(null),
+                    form.number(null),
+                    form.number(null))));
   }
 
-  /** Empty where there are too few for tenths. */
+  /** Empty where no unit has hours. */
   Optional<Gains> gains() {
-    if (all.size() < Gains.TENTHS) {
-      return Optional.empty();
-    }
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Gains(
+                all.size() < Gains.TENTHS ? List.of() : tenths(),
+                share(Gain::hoursByWeight),
+                share(Gain::tasksByWeight)
+                    .filter(any -> all.stream().noneMatch(each -> each.tasks == null))));
+  }
+
+  private Optional<Rational> share(Function<Gain, Rational> work) {
+    Rational whole = sum(all, work);
+    return whole.isZero()
+        ? Optional.empty()
+        : Optional.of(sum(some(true), work).dividedBy(whole));
+  }
+
+  private List<Gain> some(boolean below) {
+    return all.stream().filter(each -> each.isBelow() == below).toList();
+  }
+
+  private List<Gains.Tenth> tenths() {
     List<List<Gain>> tenths =
         IntStream.range(0, Gains.TENTHS).<List<Gain>>mapToObj(i -> new ArrayList<>()).toList();
     Rational weight = sum(all, Gain::weight);
@@ -82,15 +120,33 @@ final class GainSums {
       tenths.get(middle.rounded(0, RoundingMode.FLOOR).intValueExact()).add(each);
       before = before.plus(each.weight);
     }
-    List<Gain> below = all.stream().filter(Gain::isBelow).toList();
-    List<Gain> others = all.stream().filter(Predicate.not(Gain::isBelow)).toList();
-    return Optional.of(
-        new Gains(
-            IntStream.range(0, Gains.TENTHS).mapToObj(i -> tenth(i + 1, tenths.get(i))).toList(),
-            sum(below, Gain::hoursByWeight).dividedBy(sum(all, Gain::hoursByWeight)),
-            List.of(
-                contributions(below, Gain::hoursByWeight),
-                contributions(others, Gain::hoursByWeight))));
+    return IntStream.range(0, Gains.TENTHS).mapToObj(i -> tenth(i + 1, tenths.get(i))).toList();
+  }
+
+  /**
+   * How hours and tasks are shared out of those below the floor, of the others, and of those who
+   * are below one of it and each of some others alone.
+   */
+  List<Contributions> contributions(List<GainSums> others) {
+    List<Contributions> parts = new ArrayList<>();
+    for (Function<Gain, Rational> work :
+        List.<Function<Gain, Rational>>of(Gain::hoursByWeight, Gain::tasksByWeight)) {
+      Contributions below = contributions(some(true), work);
+      parts.add(below);
+      parts.add(contributions(some(false), work));
+      others.forEach(
+          other -> parts.add(between(below, contributions(other.some(true), work))));
+    }
+    return parts;
+  }
+
+  /** None has a larger part than the largest of both; where they are the same, nobody is between. */
+  private static Contributions between(Contributions below, Contributions other) {
+    Contributions both = below.plus(other, false);
+    double sum = Math.abs(below.sum() - other.sum());
+    return sum == 0
+        ? Contributions.NONE
+        : new Contributions(both.units(), sum, both.first(), both.second());
   }
 
   private static Gains.Tenth tenth(int place, List<Gain> units) {
@@ -108,15 +164,8 @@ final class GainSums {
   }
 
   private static Contributions contributions(List<Gain> units, Function<Gain, Rational> part) {
-    List<Double> largest =
-        units.stream()
-            .map(each -> LargestTerms.size(part.apply(each)))
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    return new Contributions(
-        units.size(),
-        LargestTerms.size(sum(units, part)),
-        largest.isEmpty() ? 0 : largest.get(0),
-        largest.size() < 2 ? 0 : largest.get(1));
+    LargestTerms largest = new LargestTerms();
+    units.forEach(each -> largest.add(part.apply(each)));
+    return largest.of(units.size(), sum(units, part));
   }
 }

@@ -1,17 +1,19 @@
 package org.clickwage.statistics;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.clickwage.number.Rational;
 
 /**
  * Whom a pay floor brings what, by tenths of all units from the lowest hourly rate to the highest:
  * a unit is in the tenth in which the middle of its weight lies.
  *
+ * @param tenths none where there are too few units for them
  * @param shareOfHours those of the units below the floor, of the hours of all
- * @param hours how the hours are shared out of those below it, and of the others
+ * @param shareOfTasks the same of tasks; empty where a unit does not state any
  */
-public record Gains(List<Tenth> tenths, Rational shareOfHours, List<Contributions> hours) {
+public record Gains(
+    List<Tenth> tenths, Optional<Rational> shareOfHours, Optional<Rational> shareOfTasks) {
   public static final int TENTHS = 10;
 
   /** Where fewer are apart, they are known. */
@@ -38,10 +40,16 @@ public record Gains(List<Tenth> tenths, Rational shareOfHours, List<Contribution
     tenths = List.copyOf(tenths);
   }
 
-  /** Whether nobody's part can be worked out of any of it. */
-  boolean areOfMany(long least) {
-    Stream<Contributions> some = hours.stream().filter(part -> part.units() > 0);
-    return tenths.stream().allMatch(tenth -> tenth.isOfMany(least))
-        && some.noneMatch(Contributions::areOfTwo);
+  /** The same without tenths, unless nobody's part can be worked out of any of them. */
+  Gains withTenthsOf(long least) {
+    return tenths.stream().allMatch(tenth -> tenth.isOfMany(least)) ? this : withoutTenths();
+  }
+
+  Gains withoutTenths() {
+    return new Gains(List.of(), shareOfHours, shareOfTasks);
+  }
+
+  Gains withoutShares() {
+    return new Gains(tenths, Optional.empty(), Optional.empty());
   }
 }

@@ -277,6 +277,15 @@ public final class GroupAccumulator {
     return underpayment.contributionsToHours();
   }
 
+  /**
+   * How hours and tasks are shared out of those below a pay floor, of the others, and of those who
+   * are below one of it and each of some other floors alone.
+   */
+  public List<Contributions> contributionsToWork(List<GroupAccumulator> otherFloors) {
+    return underpayment.contributionsToWork(
+        otherFloors.stream().map(other -> other.underpayment).toList());
+  }
+
   /** How the pay and hours are shared out of those that do not state a quantity. */
   public List<Contributions> contributionsWithout(WageQuantity quantity) {
     return pay.contributionsWithout(quantity);

@@ -116,14 +116,19 @@ public record GroupStatistics(
     return with(rates, underpayment.map(Underpayment::withoutAggregateShortfall));
   }
 
-  /** The same without whom a pay floor brings what. */
-  public GroupStatistics withoutGains() {
-    return with(rates, underpayment.map(Underpayment::withoutGains));
+  /** The same without what a pay floor brings to tenths of the units. */
+  public GroupStatistics withoutTenths() {
+    return with(rates, underpayment.map(under -> under.with(Gains::withoutTenths)));
   }
 
   /** The same, unless all of it is of so many. */
-  public GroupStatistics withGainsOf(long least) {
-    return with(rates, underpayment.map(under -> under.withGainsOf(least)));
+  public GroupStatistics withTenthsOf(long least) {
+    return with(rates, underpayment.map(under -> under.with(all -> all.withTenthsOf(least))));
+  }
+
+  /** The same without how much of all work is of those below a pay floor. */
+  public GroupStatistics withoutSharesOfWork() {
+    return with(rates, underpayment.map(under -> under.with(Gains::withoutShares)));
   }
 
   public GroupStatistics withoutSeverity() {

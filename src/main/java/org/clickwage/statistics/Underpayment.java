@@ -2,6 +2,7 @@ package org.clickwage.statistics;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clickwage.number.Rational;
 
 /**
@@ -99,12 +100,8 @@ public record Underpayment(
     return with(rounded, Optional.empty(), aggregateShortfall);
   }
 
-  /** The same without whom a floor brings what, unless all of it is of so many. */
-  Underpayment withGainsOf(long least) {
-    return gains.filter(each -> !each.areOfMany(least)).isPresent() ? withoutGains() : this;
-  }
-
-  Underpayment withoutGains() {
+  /** The same with other gains. */
+  Underpayment with(UnaryOperator<Gains> change) {
     return new Underpayment(
         observations,
         below,
@@ -116,7 +113,7 @@ public record Underpayment(
         aggregateShortfall,
         underMinimum,
         underWithFloor,
-        Optional.empty(),
+        gains.map(change),
         incomplete);
   }
 
@@ -135,7 +132,7 @@ public record Underpayment(
         otherShortfall,
         underMinimum,
         underWithFloor,
-        gains.filter(any -> otherShortfall.isPresent()),
+        otherShortfall.isPresent() ? gains : gains.map(Gains::withoutTenths),
         incomplete);
   }
 }

@@ -186,6 +186,10 @@ final class UnderpaymentSums {
     return Optional.ofNullable(below).filter(any -> !isAlone).map(Shortfalls::contributionsToHours);
   }
 
+  List<Contributions> contributionsToWork(List<UnderpaymentSums> others) {
+    return gains.contributions(others.stream().map(other -> other.gains).toList());
+  }
+
   /** The rates of those below, each with its weight; empty where they have several references. */
   Optional<Rational> sumOfRatesBelow() {
     return reference()

@@ -160,7 +160,7 @@ public final class SummaryFigures {
             Optional.of(row).filter(SummaryRow::showsMoney).flatMap(all -> all.statistics().gap()));
   }
 
-  /** What a floor adds to the pay of all, and for each hour and person. */
+  /** What a floor adds to the pay of all, and for each hour and person; whose work it is of. */
   private static List<Figure<SummaryRow>> added() {
     return List.of(
         added("added", "column.added", Unit.MONEY, all -> Optional.of(Rational.ONE)),
@@ -187,24 +187,28 @@ public final class SummaryFigures {
                 "under_minimum_with_floor",
                 "column.under-with-floor",
                 Unit.SHARE_OF_UNITS,
-                all -> all.underpayment().flatMap(Underpayment::underWithFloor))));
+                all -> all.underpayment().flatMap(Underpayment::underWithFloor))),
+        shown("hours_below", "column.hours-below", Unit.SHARE, gains(Gains::shareOfHours)),
+        shown("tasks_below", "column.tasks-below", Unit.SHARE, gains(Gains::shareOfTasks)));
   }
 
-  /** Of the hours of all, those of the people below a floor; what it adds to each tenth. */
+  /** What a floor adds to each tenth. */
   private static List<Figure<SummaryRow>> gains() {
     List<Figure<SummaryRow>> figures = new ArrayList<>();
-    figures.add(shown("hours_below", "", Unit.SHARE, gains(Gains::shareOfHours)));
     for (int i = 0; i < Gains.TENTHS; i++) {
       int tenth = i;
       figures.add(
           money(
-              "added_to_tenth_" + (tenth + 1), "", gains(all -> all.tenths().get(tenth).added())));
+              "added_to_tenth_" + (tenth + 1),
+              "",
+              gains(all -> all.tenths().stream().skip(tenth).findFirst().map(Gains.Tenth::added))));
     }
     return figures;
   }
 
-  private static Function<SummaryRow, Optional<Rational>> gains(Function<Gains, Rational> figure) {
-    return of(all -> all.underpayment().flatMap(Underpayment::gains).map(figure));
+  private static Function<SummaryRow, Optional<Rational>> gains(
+      Function<Gains, Optional<Rational>> figure) {
+    return of(all -> all.underpayment().flatMap(Underpayment::gains).flatMap(figure));
   }
 
   private static Function<GroupStatistics, Optional<Rational>> totalOf(WageQuantity quantity) {

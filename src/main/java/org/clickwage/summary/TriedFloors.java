@@ -40,6 +40,8 @@ record TriedFloors(
     Wording wording) {
   private static final List<String> ADDED =
       List.of(
+          "column.hours-below",
+          "column.tasks-below",
           "column.added",
           "column.added-per-hour",
           "column.added-per-paid-hour",
@@ -115,7 +117,7 @@ record TriedFloors(
           .statistics()
           .underpayment()
           .flatMap(Underpayment::gains)
-          .filter(any -> row.shown().showsMoney())
+          .filter(any -> row.shown().showsMoney() && !any.tenths().isEmpty())
           .ifPresent(
               gains ->
                   document.table(

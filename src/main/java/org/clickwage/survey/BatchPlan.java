@@ -135,11 +135,16 @@ public record BatchPlan(
   }
 
   /**
-   * Whether it is told whom a floor brings what: of other floors and groups, of ends of ranges and
-   * of several records of one worker, it would be known what few of them have.
+   * Whether it is told whom a floor brings what: of other floors and groups, it would be known what
+   * few of them have.
    */
   public boolean tellsGains() {
-    return floors.size() == 1 && by.isEmpty() && !ranges && !countsRecordsOfWorkers();
+    return floors.size() == 1 && by.isEmpty() && hasOneUnitOfEach();
+  }
+
+  /** Whether nobody is several units, by ends of ranges or by several records. */
+  boolean hasOneUnitOfEach() {
+    return !ranges && !countsRecordsOfWorkers();
   }
 
   /** The workers of its records, none yet. */
@@ -154,7 +159,9 @@ public record BatchPlan(
 
   private boolean isGiven(WageQuantity gathered) {
     return WageQuantity.SUMMED.contains(gathered)
-        || mapping.gives(RecordField.of(gathered))
+        || (gathered == WageQuantity.TASKS
+            ? !floors.isEmpty()
+            : mapping.gives(RecordField.of(gathered)))
         || gathered == WageQuantity.WORK_COSTS && mapping.gives(RecordField.DISTANCE_KM);
   }
 

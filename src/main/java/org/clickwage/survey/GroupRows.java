@@ -122,7 +122,25 @@ record GroupRows(BatchPlan plan) {
             awaiting,
             List.of(totals.pending().contributions(awaiting)),
             plan.ranges() ? statistics.notIn(totals.statistics(role, otherEnd(bound))) : 0,
-            role.isFloor() ? step(totals, bound) : OptionalLong.empty()));
+            role.isFloor() ? step(totals, bound) : OptionalLong.empty(),
+            role.isFloor() ? work(totals, role, bound) : List.of()));
+  }
+
+  /** In the same places for all groups, whichever floors their people are compared with. */
+  private static List<Contributions> work(
+      GroupTotals totals, ReferenceRole role, GroupTotals.Bound bound) {
+    Set<ReferenceRole> roles = totals.roles();
+    return totals
+        .statistics(role, bound)
+        .contributionsToWork(
+            Stream.of(ReferenceRole.values())
+                .filter(other -> other.isFloor() && other.compareTo(role) > 0)
+                .map(
+                    other ->
+                        roles.contains(other)
+                            ? totals.statistics(other, bound)
+                            : new GroupAccumulator())
+                .toList());
   }
 
   private static OptionalLong step(GroupTotals totals, GroupTotals.Bound bound) {

@@ -260,7 +260,7 @@ public record SummaryRows(
         figures.bound(),
         shown.isHidden()
             ? none
-            : control.shown(people, plan.tellsGains() ? all : all.withoutGains()),
+            : control.shown(people, told(all)),
         figures.statistics().reported(),
         all.rates().flatMap(RateDistribution::outliers).filter(any -> !group.isMixed()),
         histogram(figures, shown),
@@ -268,6 +268,11 @@ public record SummaryRows(
         plan.keepsUnits()
             ? Optional.of(new CountedGroup(all, figures.statistics().kept()))
             : Optional.empty());
+  }
+
+  private GroupStatistics told(GroupStatistics all) {
+    GroupStatistics told = plan.tellsGains() ? all : all.withoutTenths();
+    return minGroup == 1 || plan.hasOneUnitOfEach() ? told : told.withoutSharesOfWork();
   }
 
   /** Which rate a group's distribution is of, by its name; that of no name is the one asked for. */

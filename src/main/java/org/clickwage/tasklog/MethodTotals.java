@@ -189,7 +189,8 @@ final class MethodTotals {
         awaitingPay,
         pendingPay.of(awaitingPay, all),
         0,
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        List.of());
   }
 
   /** Of tasks there are no fewer than of their workers. */

@@ -93,9 +93,12 @@ public enum WageQuantity {
           .filter(each -> each.sign != Sign.RESULT && each != PAY)
           .toList();
 
-  /** All sums, then what is added or taken between them, which a survey may not have. */
+  /**
+   * All sums, then what is added or taken between them, which a survey may not have, and tasks,
+   * which are asked for by pay floors alone.
+   */
   public static final List<WageQuantity> GATHERED =
-      Stream.concat(SUMMED.stream(), AFTER_GROSS_PAY.stream()).toList();
+      Stream.of(SUMMED, AFTER_GROSS_PAY, List.of(TASKS)).flatMap(List::stream).toList();
 
   static {
     for (int place = 0; place < GATHERED.size(); place++) {

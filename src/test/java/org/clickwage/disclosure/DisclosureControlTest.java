@@ -107,7 +107,8 @@ class DisclosureControlTest {
           awaiting,
           List.of(),
           ranges,
-          step);
+          step,
+          List.of());
     }
   }
 

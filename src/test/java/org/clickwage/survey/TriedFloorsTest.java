@@ -103,6 +103,7 @@ class TriedFloorsTest {
   private final List<String> found = new ArrayList<>();
   private int shown;
   private int steps;
+  private int worked;
 
   @Test
   void figuresAreThoseOfEachPersonTogether() {
@@ -126,6 +127,8 @@ class TriedFloorsTest {
     long below = members.stream().filter(each -> floor.added(each) > 1e-9).count();
     is(below / (double) members.size(), row, "headcount_ratio");
     is(added, row, "added");
+    is(part(members, floor, Person::hours), row, "hours_below");
+    is(part(members, floor, each -> each.tasks), row, "tasks_below");
     is(added / sum(members, Person::hours), row, "added_per_hour");
     is(added / sum(members, each -> each.paid), row, "added_per_paid_hour");
     is(added / members.size(), row, "added_each");
@@ -135,6 +138,12 @@ class TriedFloorsTest {
         share(members, each -> (each.earned() + floor.added(each)) / each.hours() < MINIMUM),
         row,
         "under_minimum_with_floor");
+  }
+
+  /** Of what all have, that of those below a floor. */
+  private static double part(List<Person> members, Floor floor, ToDoubleFunction<Person> work) {
+    return sum(members, each -> floor.isBelow(each) ? work.applyAsDouble(each) : 0)
+        / sum(members, work);
   }
 
   /** Groups come to all; the highest floor adds the most; it has the most people below. */
@@ -183,6 +192,7 @@ class TriedFloorsTest {
     Generator.records(200, this::attack);
     assertEquals(List.of(), found);
     assertTrue(shown > 200 * Generator.TIMES, "an attack of nothing: " + shown);
+    assertTrue(worked > 100 * Generator.TIMES, "an attack of nothing: " + worked);
   }
 
   private void attack(Generator chance) {
@@ -210,6 +220,52 @@ class TriedFloorsTest {
       }
     }
     floors.forEach(floor -> attackRest(floor, people, rows, floors));
+    floors.forEach(floor -> attackWork(floor, people, rows, floors));
+  }
+
+  /** The hours and tasks of those below a floor and of the others, less those of another floor. */
+  private void attackWork(
+      Floor floor, List<Person> people, List<Map<String, String>> rows, List<Floor> floors) {
+    List<Map<String, String>> showing =
+        rows.stream().filter(row -> !row.getOrDefault("hours_below", "").isEmpty()).toList();
+    List<String> groups =
+        showing.stream()
+            .filter(row -> floor(row, floors) == floor)
+            .map(row -> row.get("platform"))
+            .toList();
+    for (ToDoubleFunction<Person> work :
+        List.<ToDoubleFunction<Person>>of(Person::hours, each -> each.tasks)) {
+      if (groups.contains("*")) {
+        attackWork("rest", people.stream().filter(each -> !groups.contains(each.group)), floor, work);
+      }
+      for (String group : groups) {
+        List<Person> members = members(Map.of("platform", group), people);
+        worked++;
+        attackWork(group, members.stream(), floor, work);
+        showing.stream()
+            .filter(row -> row.get("platform").equals(group))
+            .map(row -> floor(row, floors))
+            .forEach(
+                other ->
+                    attack(
+                        Map.of("platform", "between in " + group),
+                        members.stream()
+                            .filter(each -> floor.isBelow(each) != other.isBelow(each))
+                            .mapToDouble(work)
+                            .toArray()));
+      }
+    }
+  }
+
+  private void attackWork(
+      String group, Stream<Person> members, Floor floor, ToDoubleFunction<Person> work) {
+    members
+        .collect(Collectors.partitioningBy(floor::isBelow))
+        .forEach(
+            (below, some) ->
+                attack(
+                    Map.of("platform", below + " in " + group),
+                    some.stream().mapToDouble(work).toArray()));
   }
 
   /** Between two floors for whose shares a group's rows are shown lie nobody or five. */
