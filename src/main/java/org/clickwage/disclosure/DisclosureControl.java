@@ -486,9 +486,7 @@ public final class DisclosureControl {
     if (hidesSharesOfWork(row)) {
       shown = shown.withoutSharesOfWork();
     }
-    return hides(SharedSum.SHORTFALLS, row)
-        ? shown.withoutShortfalls()
-        : shown.withTenthsOf(least);
+    return hides(SharedSum.SHORTFALLS, row) ? shown.withoutShortfalls() : shown.withTenthsOf(least);
   }
 
   /** Whether few are behind how much of all work is of those below a pay floor. */

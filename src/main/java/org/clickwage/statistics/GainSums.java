@@ -101,9 +101,7 @@ final class GainSums {
 
   private Optional<Rational> share(Function<Gain, Rational> work) {
     Rational whole = sum(all, work);
-    return whole.isZero()
-        ? Optional.empty()
-        : Optional.of(sum(some(true), work).dividedBy(whole));
+    return whole.isZero() ? Optional.empty() : Optional.of(sum(some(true), work).dividedBy(whole));
   }
 
   private List<Gain> some(boolean below) {
@@ -134,13 +132,14 @@ final class GainSums {
       Contributions below = contributions(some(true), work);
       parts.add(below);
       parts.add(contributions(some(false), work));
-      others.forEach(
-          other -> parts.add(between(below, contributions(other.some(true), work))));
+      others.forEach(other -> parts.add(between(below, contributions(other.some(true), work))));
     }
     return parts;
   }
 
-  /** None has a larger part than the largest of both; where they are the same, nobody is between. */
+  /**
+   * None has a larger part than the largest of both; where they are the same, nobody is between.
+   */
   private static Contributions between(Contributions below, Contributions other) {
     Contributions both = below.plus(other, false);
     double sum = Math.abs(below.sum() - other.sum());

@@ -258,9 +258,7 @@ public record SummaryRows(
         rate(figures),
         figures.role(),
         figures.bound(),
-        shown.isHidden()
-            ? none
-            : control.shown(people, told(all)),
+        shown.isHidden() ? none : control.shown(people, told(all)),
         figures.statistics().reported(),
         all.rates().flatMap(RateDistribution::outliers).filter(any -> !group.isMixed()),
         histogram(figures, shown),

@@ -236,7 +236,8 @@ class TriedFloorsTest {
     for (ToDoubleFunction<Person> work :
         List.<ToDoubleFunction<Person>>of(Person::hours, each -> each.tasks)) {
       if (groups.contains("*")) {
-        attackWork("rest", people.stream().filter(each -> !groups.contains(each.group)), floor, work);
+        attackWork(
+            "rest", people.stream().filter(each -> !groups.contains(each.group)), floor, work);
       }
       for (String group : groups) {
         List<Person> members = members(Map.of("platform", group), people);
