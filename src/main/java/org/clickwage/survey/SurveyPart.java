@@ -19,7 +19,7 @@ import org.clickwage.table.RecordProblem;
  */
 public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
   /** Of the binary form. */
-  public static final long VERSION = 36;
+  public static final long VERSION = 37;
 
   /**
    * Calculates a part; false where a range was met and the plan has no columns for its two ends.
