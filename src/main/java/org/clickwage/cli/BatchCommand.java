@@ -33,6 +33,7 @@ final class BatchCommand extends TableCommand {
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS,
         ReferenceOptions.TRIED,
+        ReferenceOptions.PUBLISHED_OF_WORK,
         DesignSettings.ALL,
         FileOptions.REPLICATION);
   }

@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.InputFile;
@@ -125,7 +127,14 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
             && !InputFile.STANDARD.equals(files.name(FileOptions.OUT))
             && (isUnderstood() || context.format().isForPrograms());
     SummaryReport report =
-        new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words());
+        new SummaryReport(
+            summary,
+            by,
+            columnNotes(),
+            conditions(),
+            grounds,
+            ReferenceOptions.besidePublished(survey().typed()),
+            words());
     return new Outcome(
         all().records(),
         Optional.empty(),
@@ -142,7 +151,14 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
 
   @Override
   public List<Note> notInTable() {
-    return summary.compared().isEmpty() ? List.of() : List.of(Note.of("batch.differences"));
+    List<Note> notes = new ArrayList<>();
+    if (!summary.compared().isEmpty()) {
+      notes.add(Note.of("batch.differences"));
+    }
+    if (!ReferenceOptions.besidePublished(survey().typed()).isEmpty()) {
+      notes.add(Note.of("compare.published"));
+    }
+    return notes;
   }
 
   /** The files with which another program calculates the statistics again, by their names. */

@@ -61,7 +61,7 @@ record PeopleReport(
     boolean isShown =
         !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT));
     SummaryReport report =
-        new SummaryReport(summary, List.of(), List.of(), notes(), grounds, words());
+        new SummaryReport(summary, List.of(), List.of(), notes(), grounds, Set.of(), words());
     return new Outcome(
         people().byName().size(),
         Optional.empty(),

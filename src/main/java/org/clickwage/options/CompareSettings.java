@@ -57,12 +57,11 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
           Values.TEXT,
           Condition.needs(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT));
 
-  private static final Option<String> PUBLISHED = CHOSEN.flag("--published");
-
   public static final OptionGroup ALL =
       OptionGroup.of(
           SHOWN,
           CHOSEN,
+          ReferenceOptions.PUBLISHED,
           ReferenceOptions.FLOOR.described("floor-of-cases"),
           ReferenceOptions.PROPOSED,
           ReferenceOptions.SWEEP,
@@ -76,7 +75,7 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
 
   /** Whether what others earn is shown beside the cases. */
   public boolean isBesidePublished() {
-    return typed.has(PUBLISHED);
+    return typed.has(ReferenceOptions.PUBLISHED);
   }
 
   public Optional<Rational> workers() {

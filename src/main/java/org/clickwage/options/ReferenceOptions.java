@@ -83,6 +83,16 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
   public static final Option<LegalFloor.Work> WORK =
       FLOORS.value("--work", "rides|deliveries|tasks", ReferenceOptions::kind);
 
+  /** What others earn is shown beside what comes out. */
+  static final Option<String> PUBLISHED = new OptionGroup().flag("--published");
+
+  /** The same beside a survey, whose records do not state the kind of their work. */
+  public static final OptionGroup PUBLISHED_OF_WORK =
+      OptionGroup.of(
+          PUBLISHED.where(
+              Condition.needs("deliveries", WORK), Condition.excludes(PriceOptions.REAL)),
+          WORK.described("work-of-records", Condition.needs(PUBLISHED)));
+
   public static final Option<LegalFloor.Vehicle> VEHICLE =
       FLOORS.value("--vehicle", "car|motorcycle|bicycle", ReferenceOptions::vehicle);
 
@@ -240,6 +250,13 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
         typed.value(VEHICLE),
         typed.value(MEAN_OUTPUT),
         typed.value(ONE_PLATFORM));
+  }
+
+  /**
+   * The kinds of work whose published pay a survey is set beside; empty where none is asked for.
+   */
+  public static Set<LegalFloor.Work> besidePublished(ParsedOptions typed) {
+    return typed.has(PUBLISHED) ? work(typed).kinds() : Set.of();
   }
 
   private static LegalFloor.Work kind(String text) {

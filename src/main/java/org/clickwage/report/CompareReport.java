@@ -191,7 +191,7 @@ public final class CompareReport {
     cases.stream()
         .filter(each -> !each.published().isEmpty())
         .forEach(each -> known.put(each.name(), each.published()));
-    new PublishedRows(known, wording).into(document, footnotes);
+    new PublishedRows(known, "column.case", wording).into(document, footnotes);
   }
 
   /** With the rate that brought it into the money of the case. */

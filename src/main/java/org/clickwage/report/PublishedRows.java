@@ -2,12 +2,14 @@ package org.clickwage.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clickwage.compare.PublishedComparison;
 import org.clickwage.document.Cell;
@@ -19,47 +21,78 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.PublishedFigure;
 
-/** Works beside what others earn at work like theirs, and why other figures are not beside them. */
-record PublishedRows(Map<String, List<PublishedComparison>> ofCases, Wording wording) {
+/**
+ * Works beside what others earn at work like theirs, and why other figures are not beside them.
+ *
+ * @param all what is beside what, by the names of works or of groups
+ * @param named the title of the column of their names
+ */
+public record PublishedRows(
+    Map<String, List<PublishedComparison>> all, String named, Wording wording) {
   private record Row(String of, PublishedFigure figure, PublishedComparison.Like like) {}
 
+  /** Each study by its name, and its source below: where the others have their own numbers. */
+  public void into(Document.Builder document) {
+    PublishedWording words = new PublishedWording(wording);
+    List<Row> rows = rows();
+    into(
+        document,
+        rows,
+        row -> Cell.text(wording.say("published.of", published(row), row.figure().study())));
+    document.sentences(
+        wording.say("title.sources-of-others"),
+        rows.stream()
+            .map(row -> wording.say("plain.fact", row.figure().study(), words.source(row.figure())))
+            .distinct()
+            .toList());
+  }
+
   void into(Document.Builder document, Footnotes sources) {
+    PublishedWording words = new PublishedWording(wording);
+    into(
+        document,
+        rows(),
+        row -> Cell.text(published(row)).citing(sources.cite(words.source(row.figure()))));
+  }
+
+  private void into(Document.Builder document, List<Row> rows, Function<Row, Cell> published) {
+    document.table(wording.say("title.others-earn"), Table.of(columns(published), rows, wording));
+    document.sentences(wording.say("title.unlike"), unlike());
+  }
+
+  private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    ofCases.forEach(
-        (name, all) ->
-            all.forEach(
+    all.forEach(
+        (name, figures) ->
+            figures.forEach(
                 each ->
                     each.like()
                         .toOptional()
                         .ifPresent(like -> rows.add(new Row(name, each.figure(), like)))));
-    document.table(wording.say("title.others-earn"), Table.of(columns(sources), rows, wording));
-    document.sentences(wording.say("title.unlike"), unlike());
+    return rows;
   }
 
-  private List<Column<Row>> columns(Footnotes sources) {
+  private List<Column<Row>> columns(Function<Row, Cell> published) {
     PublishedWording words = new PublishedWording(wording);
     List<Column<Row>> columns = new ArrayList<>();
-    if (ofCases.size() > 1) {
-      columns.add(Column.text("of", "column.case", Row::of));
+    if (all.size() > 1) {
+      columns.add(Column.text("of", named, Row::of));
     }
-    columns.add(
-        Column.right(
-            "own",
-            "column.this-work",
-            row ->
-                Cell.text(
-                    wording.figures().money(row.like().own(), row.like().published().currency()))));
-    columns.add(
-        Column.right(
-            "published",
-            "column.published",
-            row -> Cell.text(published(row)).citing(sources.cite(words.source(row.figure())))));
+    columns.add(Column.right("own", "column.this-work", row -> Cell.text(own(row.like()))));
+    columns.add(Column.right("published", "column.published", published));
     columns.add(
         Column.<Row>left("place", "column.place", row -> words.place(row.figure())).whereWide());
     columns.add(Column.text("years", "column.years", row -> row.figure().years()));
     columns.add(Column.left("work", "column.published-work", row -> words.work(row.figure())));
     columns.add(Column.text("basis", "column.published-basis", row -> words.basis(row.figure())));
     return columns;
+  }
+
+  private String own(PublishedComparison.Like like) {
+    Optional<Currency> currency = Optional.of(like.published().currency());
+    return like.isRounded()
+        ? wording.figures().rounded(like.own(), currency)
+        : wording.figures().money(like.own(), currency);
   }
 
   /** As it was published too, where that was in the prices of another year. */
@@ -77,9 +110,9 @@ record PublishedRows(Map<String, List<PublishedComparison>> ofCases, Wording wor
   /** Each reason with the studies that it holds for, and the cases, where it is not of all. */
   private List<String> unlike() {
     Map<Note, Map<String, Set<String>>> studies = new LinkedHashMap<>();
-    ofCases.forEach(
-        (name, all) ->
-            all.forEach(
+    all.forEach(
+        (name, figures) ->
+            figures.forEach(
                 each ->
                     each.like()
                         .reason()
@@ -108,7 +141,7 @@ record PublishedRows(Map<String, List<PublishedComparison>> ofCases, Wording wor
               String sentence =
                   wording.say(
                       "plain.fact", why, wording.apart(each.getKey().stream()).orElseThrow());
-              return each.getValue().size() == ofCases.size()
+              return each.getValue().size() == all.size()
                   ? sentence
                   : wording.say("compared.of-cases", sentence, String.join(", ", each.getValue()));
             })
@@ -116,12 +149,13 @@ record PublishedRows(Map<String, List<PublishedComparison>> ofCases, Wording wor
   }
 
   /** Writes what is like a work, and what is not, into an object that is open. */
-  static void members(List<PublishedComparison> all, Wording wording, JsonOutput json)
+  public static void members(List<PublishedComparison> all, Wording wording, JsonOutput json)
       throws IOException {
     json.objects("published", all, each -> members(each, wording, json));
   }
 
-  private static void members(PublishedComparison each, Wording wording, JsonOutput json)
+  /** Writes one of them. */
+  public static void members(PublishedComparison each, Wording wording, JsonOutput json)
       throws IOException {
     json.text("figure", each.figure().name());
     json.text("currency", each.figure().perHour().currency().getCurrencyCode());

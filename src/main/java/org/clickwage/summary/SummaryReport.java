@@ -24,6 +24,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.report.ReferenceWording;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.survey.SurveySummary;
@@ -36,6 +37,7 @@ import org.clickwage.survey.SurveySummary;
  * @param remarks what else is to be known of the records
  * @param grounds what the figures rest on, for the notes and sources of JSON; people read them
  *     below the tables
+ * @param work the kinds of work whose published pay it is set beside; empty where that is not asked
  */
 public record SummaryReport(
     SurveySummary summary,
@@ -43,6 +45,7 @@ public record SummaryReport(
     List<Note> columnNotes,
     List<Note> remarks,
     SurveyGrounds grounds,
+    Set<LegalFloor.Work> work,
     Wording wording) {
 
   /**
@@ -59,7 +62,8 @@ public record SummaryReport(
   public Result result() {
     return new Result(
         words ->
-            new SummaryReport(summary, by, columnNotes, remarks, grounds, grounds.ofPlace(words))
+            new SummaryReport(
+                    summary, by, columnNotes, remarks, grounds, work, grounds.ofPlace(words))
                 .document(),
         wording,
         this::table,
@@ -122,6 +126,7 @@ public record SummaryReport(
     if (!summary.compared().isEmpty()) {
       json.rows("differences", new DifferenceTable(summary, wording).forMachines());
     }
+    othersPay(SummaryEnds.of(summary.rows())).into(json, wording);
     grounds.into(json, notes(names().noteWithoutMarks()), wording);
   }
 
@@ -177,11 +182,20 @@ public record SummaryReport(
     floors.table(document);
     floors.gains(document);
     new DifferenceTable(summary, wording).addTo(document);
+    othersPay(rows).into(document, wording);
     return document
         .folded(wording.say("title.research"), tables.research())
         .folded(wording.say("title.sample"), wording.isPublished() ? sample(names) : Table.NONE)
         .sentences(wording.say("title.notes"), notes(names.note()))
         .build();
+  }
+
+  /** Of the groups with any one reference: their rates are the same with each. */
+  private OthersPay othersPay(List<SummaryEnds> rows) {
+    List<SummaryEnds> groups =
+        rows.stream().filter(row -> row.shown().role() == rows.get(0).shown().role()).toList();
+    return new OthersPay(
+        work, groups, summary, SummaryFigures.forPeople(wording), grounds, names());
   }
 
   private static boolean isOfFloor(SummaryEnds row) {

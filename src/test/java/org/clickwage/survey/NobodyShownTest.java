@@ -596,7 +596,7 @@ class NobodyShownTest {
     SurveyGrounds grounds =
         new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
     Table table =
-        new SummaryReport(summary, List.of(KEY), List.of(), List.of(), grounds, WORDING)
+        new SummaryReport(summary, List.of(KEY), List.of(), List.of(), grounds, Set.of(), WORDING)
             .result()
             .forSpreadsheets()
             .get();

@@ -194,7 +194,8 @@ final class RunFigures {
   }
 
   static Result result(SurveySummary summary, List<String> by) {
-    return new SummaryReport(summary, by, List.of(), List.of(), GROUNDS, WIDE.wording()).result();
+    return new SummaryReport(summary, by, List.of(), List.of(), GROUNDS, Set.of(), WIDE.wording())
+        .result();
   }
 
   /** The rows of an array of the JSON. */

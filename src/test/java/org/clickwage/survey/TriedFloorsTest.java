@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -422,7 +423,7 @@ class TriedFloorsTest {
     SurveyGrounds grounds =
         new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
     Table table =
-        new SummaryReport(summary, by, List.of(), List.of(), grounds, WORDING)
+        new SummaryReport(summary, by, List.of(), List.of(), grounds, Set.of(), WORDING)
             .result()
             .forSpreadsheets()
             .get();
