@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.document.Column;
+import org.clickwage.group.ReferenceRole;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.output.DataPackageDialect;
@@ -17,6 +19,12 @@ import org.clickwage.summary.SessionsColumns;
 import org.clickwage.summary.SessionsReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
+import org.clickwage.survey.CalculatedPeople;
+import org.clickwage.survey.SummaryRows;
+import org.clickwage.survey.SurveySummary;
+import org.clickwage.survey.SurveyTotals;
+import org.clickwage.tasklog.LogFloors;
+import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
 import org.clickwage.tasklog.SessionsWorker;
@@ -27,14 +35,51 @@ import org.clickwage.wage.RateName;
  * The results of a task log, with their notes.
  *
  * @param calculation goes through its sessions and workers, which are too many to keep
+ * @param floors what pay floors that are tried bring the workers, as people of a survey
  */
 record SessionsResult(
-    SessionsTotals totals, SessionsCalculation calculation, SessionsSummary summary, Wording words)
+    SessionsTotals totals,
+    SessionsCalculation calculation,
+    SessionsSummary summary,
+    Optional<SurveySummary> floors,
+    Wording words)
     implements TablesRun {
   static SessionsResult of(SessionsTotals totals, Wording words) {
     SessionsCalculation calculation =
         new SessionsCalculation(totals.input().first().plan, totals.log());
-    return new SessionsResult(totals, calculation, calculation.summary(), words);
+    SessionsSummary summary = calculation.summary();
+    Optional<SurveySummary> floors =
+        summary.floors().filter(any -> showsFloors(summary)).map(any -> floors(any, summary));
+    return new SessionsResult(totals, calculation, summary, floors, words);
+  }
+
+  /** Beside groups, what floors bring all would tell what the others leave of a small one. */
+  private static boolean showsFloors(SessionsSummary summary) {
+    return summary.plan().by().isEmpty() || summary.minGroup() == 1;
+  }
+
+  private static SurveySummary floors(LogFloors tried, SessionsSummary summary) {
+    LogPlan plan = summary.plan();
+    boolean areCompared = tried.workers().stream().anyMatch(each -> each.minimum().isPresent());
+    CalculatedPeople people =
+        new CalculatedPeople(
+            plan.facts(),
+            areCompared ? ReferenceRole.MINIMUM : ReferenceRole.NONE,
+            plan.floors(),
+            plan.statistics().withErrors());
+    for (LogFloors.Worker each : tried.workers()) {
+      people.count(false);
+      people.add(
+          each.work(),
+          RateName.EARNINGS,
+          Optional.of(tried.currency()),
+          each.minimum(),
+          name -> Optional.ofNullable(each.lacks().get(name)));
+    }
+    SurveyTotals totals = people.totals(summary.days());
+    return new SummaryRows(
+            totals.plan(), plan.statistics(), summary.minGroup(), ColumnRedaction.NOTHING, false)
+        .summary(totals, 1);
   }
 
   /** What is known of each session. */
@@ -71,7 +116,7 @@ record SessionsResult(
         summary.plan().givesPay(),
         List.of(),
         Optional.empty(),
-        new SessionsReport(summary, grounds, words).result(),
+        new SessionsReport(summary, floors, grounds, words).result(),
         () -> TableFields.of(summary, words),
         grounds);
   }
@@ -101,10 +146,7 @@ record SessionsResult(
   private Collection<LegalFloor> laws() {
     Stream<LegalFloor> ofTasks =
         calculation.pieceRates().stream().flatMap(rates -> rates.laws().stream());
-    Stream<LegalFloor> tried =
-        summary.floors().stream()
-            .flatMap(floors -> floors.all().stream())
-            .flatMap(each -> each.law().stream());
+    Stream<LegalFloor> tried = summary.floors().stream().flatMap(each -> each.laws().stream());
     return Stream.concat(ofTasks, tried).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.clickwage.summary;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
@@ -10,8 +11,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
-import org.clickwage.reference.LegalFloor;
-import org.clickwage.tasklog.LogFloors;
+import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogReferences;
 import org.clickwage.tasklog.LogTotals;
@@ -27,22 +27,24 @@ import org.clickwage.wage.RateName;
 /** How the figures of a task log were made, and what they leave out. */
 final class SessionsNotes extends StatisticsNotes<SessionsRow> {
   private final SessionsSummary summary;
+  private final Optional<SurveySummary> floors;
   private final LogPlan plan;
   private final Mapping mapping;
   private final LogTotals log;
   private final LogReferences references;
 
-  private SessionsNotes(SessionsSummary summary) {
+  private SessionsNotes(SessionsSummary summary, Optional<SurveySummary> floors) {
     super(summary.rows());
     this.summary = summary;
+    this.floors = floors;
     this.plan = summary.plan();
     this.mapping = plan.mapping();
     this.log = summary.log();
     this.references = summary.references();
   }
 
-  static List<Note> of(SessionsSummary summary) {
-    SessionsNotes all = new SessionsNotes(summary);
+  static List<Note> of(SessionsSummary summary, Optional<SurveySummary> floors) {
+    SessionsNotes all = new SessionsNotes(summary, floors);
     all.onLog();
     if (all.plan.givesPay()) {
       all.onPay();
@@ -79,11 +81,8 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     onOutliers(summary.answering().statistics(), log.currency());
     addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();
-    List<LogFloors.Tried> tried = summary.floors().map(LogFloors::all).orElse(List.of());
-    addIf(!tried.isEmpty() && summary.minGroup() > 1, "sessions.floors-hidden");
-    addIf(
-        tried.stream().anyMatch(each -> each.law().filter(LegalFloor::isProposed).isPresent()),
-        "compare.floor-proposed");
+    floors.ifPresent(tried -> notes.addAll(SummaryNotes.onFloors(tried)));
+    addIf(summary.floors().isPresent() && floors.isEmpty(), "sessions.floors-hidden");
     addIf(summary.pieceRates().isPresent() && summary.minGroup() == 1, "sessions.note-piece-rates");
     summary.topUps().ifPresent(this::onTopUps);
   }

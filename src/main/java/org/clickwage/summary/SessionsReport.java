@@ -12,19 +12,25 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 
 /**
  * What a task log comes to by several methods: side by side for people, figures for machines.
  *
+ * @param floors what pay floors that are tried bring the workers
  * @param grounds what the figures rest on, for the notes and sources of JSON; people read them
  *     below the tables
  */
-public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
+public record SessionsReport(
+    SessionsSummary summary,
+    Optional<SurveySummary> floors,
+    SurveyGrounds grounds,
+    Wording wording) {
   public Result result() {
     return new Result(
-        words -> new SessionsReport(summary, grounds, grounds.ofPlace(words)).document(),
+        words -> new SessionsReport(summary, floors, grounds, grounds.ofPlace(words)).document(),
         wording,
         this::table,
         this::json);
@@ -52,9 +58,8 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     if (!rates.rows().isEmpty()) {
       json.rows("piece_rates", rates);
     }
-    Table floors = tables().triedFloors();
-    if (!floors.rows().isEmpty()) {
-      json.rows("floors", floors);
+    if (floors.isPresent()) {
+      json.rows("floors", TriedFloors.forMachines(floors.get(), wording));
     }
     grounds.into(json, notes(names().noteWithoutMarks()), wording);
   }
@@ -81,20 +86,38 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     document.cardWith(answer::picture);
     new SessionsPictures(all, tables, reference, wording).into(document);
     spreads.intoSecond(document);
-    return document
+    Optional<TriedFloors> tried = floors.map(this::tried);
+    tried.ifPresent(each -> each.answer(document));
+    document
         .spoken(answer.ofGroups())
         .table(wording.say("title.methods"), tables.methods())
         .table(wording.say("title.summary"), tables.groups())
-        .table(tables.titleOfPieceRates(), tables.pieceRates())
-        .table(wording.say("title.tried-floors"), tables.triedFloors())
+        .table(tables.titleOfPieceRates(), tables.pieceRates());
+    tried.ifPresent(
+        each -> {
+          each.table(document);
+          each.gains(document);
+        });
+    return document
         .folded(wording.say("title.research"), tables.research())
         .folded(wording.say("title.outcomes"), tables.outcomes())
         .sentences(wording.say("title.notes"), notes(names.note()))
         .build();
   }
 
+  private TriedFloors tried(SurveySummary of) {
+    List<SummaryEnds> rows =
+        SummaryEnds.of(of.rows()).stream().filter(row -> row.shown().role().isFloor()).toList();
+    return new TriedFloors(
+        rows,
+        of,
+        SummaryFigures.forPeople(wording),
+        new RowNames(of.rows(), of.minGroup(), place -> false, wording),
+        wording);
+  }
+
   private List<String> notes(Optional<Note> onReliability) {
-    return Stream.concat(SessionsNotes.of(summary).stream(), onReliability.stream())
+    return Stream.concat(SessionsNotes.of(summary, floors).stream(), onReliability.stream())
         .map(wording::say)
         .toList();
   }

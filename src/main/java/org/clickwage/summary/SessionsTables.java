@@ -19,8 +19,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
-import org.clickwage.report.FloorsReport;
-import org.clickwage.tasklog.LogFloors;
 import org.clickwage.tasklog.PieceRates;
 import org.clickwage.tasklog.SessionsFigures;
 import org.clickwage.tasklog.SessionsMethod;
@@ -164,39 +162,6 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
         new ShownFigures<>(figures, any -> summary.log().currency(), wording.figures())
             .columns(figures.stream().map(Figure::titleKey).toList()),
         summary.pieceRates().stream().filter(rates -> rates.workers() > 0 && showsSums()).toList(),
-        wording);
-  }
-
-  /** What pay floors add to the workers; none where it could tell what few of them have. */
-  Table triedFloors() {
-    List<Figure<LogFloors.Tried>> figures =
-        List.of(
-            Figure.count("below", "column.paid-less", LogFloors.Tried::below),
-            Figure.count("workers", "column.n", LogFloors.Tried::workers),
-            Figure.of("added", "column.added", Unit.MONEY, LogFloors.Tried::added),
-            Figure.of(
-                "added_per_hour",
-                "column.added-per-hour",
-                Unit.MONEY,
-                LogFloors.Tried::addedPerHour),
-            Figure.of("added_each", "column.added-each", Unit.MONEY, LogFloors.Tried::addedToEach),
-            Figure.of(
-                "added_share", "column.added-share", Unit.SHARE, LogFloors.Tried::addedShare));
-    List<Column<LogFloors.Tried>> columns = new ArrayList<>();
-    columns.add(
-        Column.text(
-            "floor",
-            "column.tried-floor",
-            each -> each.law().map(law -> FloorsReport.name(law, wording)).orElse("")));
-    columns.addAll(
-        new ShownFigures<>(figures, any -> summary.log().currency(), wording.figures())
-            .columns(figures.stream().map(Figure::titleKey).toList()));
-    return Table.of(
-        columns,
-        summary.floors().stream()
-            .flatMap(floors -> floors.all().stream())
-            .filter(each -> each.workers() > 0 && showsSums())
-            .toList(),
         wording);
   }
 

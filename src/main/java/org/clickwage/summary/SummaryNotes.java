@@ -270,6 +270,11 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
 
   private void onWhatIsHidden() {
     onSuppression(summary.minGroup(), summary.hidesAny());
+    onFloors();
+    addIf(plan.roles().contains(ReferenceRole.NONE), "summary.no-reference");
+  }
+
+  private void onFloors() {
     addIf(
         any(row -> row.role().isFloor() && row.shown() == Suppression.Cell.COMPLEMENTARY),
         "summary.floors-close",
@@ -280,6 +285,12 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
         .distinct()
         .forEach(floor -> add("summary.floor-untried", floor));
     addIf(summary.floors().stream().anyMatch(LegalFloor::isProposed), "compare.floor-proposed");
-    addIf(plan.roles().contains(ReferenceRole.NONE), "summary.no-reference");
+  }
+
+  /** What is to be known of the pay floors that are tried. */
+  static List<Note> onFloors(SurveySummary summary) {
+    SummaryNotes all = new SummaryNotes(summary);
+    all.onFloors();
+    return all.notes;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -49,6 +50,35 @@ record TriedFloors(
           "column.added-share",
           "column.under-minimum",
           "column.under-with-floor");
+
+  /** What is of the floors alone, whatever else the figures of the people are. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "floor",
+          "headcount_ratio",
+          "headcount_low",
+          "headcount_high",
+          "hours_below",
+          "tasks_below",
+          "added",
+          "added_per_hour",
+          "added_per_paid_hour",
+          "added_each",
+          "added_share",
+          "under_minimum",
+          "under_minimum_with_floor",
+          "currency",
+          "suppressed");
+
+  /** The same figures of people who have other rows of their own. */
+  static Table forMachines(SurveySummary summary, Wording wording) {
+    return Table.onDemand(
+        SummaryFigures.forMachines(List.of(), summary).stream()
+            .filter(column -> KEYS.contains(column.key()))
+            .toList(),
+        summary.rows().stream().filter(row -> row.role().isFloor()).toList(),
+        wording);
+  }
 
   /** A sentence for each floor on all together, as far as it may be shown. */
   void answer(Document.Builder document) {

@@ -22,6 +22,7 @@ import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordFilter;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.statistics.Observation;
@@ -117,43 +118,56 @@ public final class CalculatedPeople {
       Optional<Rational> reference,
       Optional<Basis> basis,
       Function<String, Optional<Rational>> lack) {
-    boolean isTimed = wage.workHours.isPositive();
-    boolean isPaid = wage.grossPay.isKnown();
-    all().counts().add(RecordKind.TIMELESS, isPaid && !isTimed);
-    all().counts().add(RecordKind.PAYLESS, isTimed && !isPaid);
     RateName name =
         basis.filter(Basis.NET::equals).map(net -> RateName.NET).orElse(RateName.EARNINGS);
-    Observation unit = new Observation(wage, name);
-    unit.rate = name.of(wage);
-    reference
-        .flatMap(hourly -> currency.map(of -> new HourlyRate(hourly, of)))
-        .ifPresent(hourly -> unit.references.set(hourly, unit.rateHours));
-    boolean isRated = isTimed && unit.rate != null;
-    add(unit, name, currency, isRated);
+    add(new Observation(wage, name), name, currency, reference, lack);
+  }
+
+  /**
+   * The same of a person whose money and time are known as sums.
+   *
+   * @param name of the rate that the sums have
+   */
+  public void add(
+      Observation person,
+      RateName name,
+      Optional<Currency> currency,
+      Optional<Rational> reference,
+      Function<String, Optional<Rational>> lack) {
+    boolean isTimed = person.workHours.isPositive();
+    boolean isPaid = person.grossPay.isKnown();
+    all().counts().add(RecordKind.TIMELESS, isPaid && !isTimed);
+    all().counts().add(RecordKind.PAYLESS, isTimed && !isPaid);
+    person.rateSums();
+    boolean isRated = isTimed && person.rate != null;
     Observation[] units = new Observation[GroupTotals.PLACES];
-    units[GroupTotals.place(role, GroupTotals.Bound.LOW)] = unit;
     for (int i = 0; isRated && isPaid && i < totals.plan().floors().size(); i++) {
-      addFloor(i, lack.apply(totals.plan().floors().get(i)), wage, currency, units);
+      Observation atFloor = person.copy();
+      Optional<Rational> due =
+          lack.apply(totals.plan().floors().get(i)).map(person.grossPay.value()::plus);
+      units[GroupTotals.place(ReferenceRole.floor(i), GroupTotals.Bound.LOW)] = atFloor;
+      atFloor.setRateOf(RateName.GROSS);
+      atFloor.rateSums();
+      refer(atFloor, currency, due.map(all -> all.dividedBy(person.workHours.value())));
+    }
+    refer(person, currency, reference);
+    add(person, name, currency, isRated);
+    units[GroupTotals.place(role, GroupTotals.Bound.LOW)] = person;
+    for (int i = 0; i < totals.plan().floors().size(); i++) {
+      int place = GroupTotals.place(ReferenceRole.floor(i), GroupTotals.Bound.LOW);
+      if (units[place] != null) {
+        all().setMinimum(place, units[place], units);
+        all().addRate(place, RateName.GROSS);
+        all().statistics(place).add(units[place]);
+      }
     }
   }
 
-  private void addFloor(
-      int floor,
-      Optional<Rational> lack,
-      Wage wage,
-      Optional<Currency> currency,
-      Observation[] units) {
-    int place = GroupTotals.place(ReferenceRole.floor(floor), GroupTotals.Bound.LOW);
-    Observation unit = new Observation(wage, RateName.GROSS);
-    unit.rate = RateName.GROSS.of(wage);
-    if (lack.isPresent() && currency.isPresent()) {
-      Rational atFloor = wage.grossPay.value().plus(lack.get());
-      Rational hourly = atFloor.dividedBy(wage.workHours.value());
-      unit.references.set(new HourlyRate(hourly, currency.get()), unit.rateHours);
-    }
-    all().setMinimum(place, unit, units);
-    all().addRate(place, RateName.GROSS);
-    all().statistics(place).add(unit);
+  private static void refer(
+      Observation unit, Optional<Currency> currency, Optional<Rational> reference) {
+    reference
+        .flatMap(hourly -> currency.map(of -> new HourlyRate(hourly, of)))
+        .ifPresent(hourly -> unit.references.set(hourly, unit.rateHours));
   }
 
   /** Counts a person by the share that something is of a sum: their rate, by it for hours. */
@@ -185,5 +199,10 @@ public final class CalculatedPeople {
   /** What all of them come to. */
   public SurveyTotals totals() {
     return totals;
+  }
+
+  /** The same with the days of their work, on the last of which floors are those in force. */
+  public SurveyTotals totals(Optional<DayRange> days) {
+    return totals.on(days);
   }
 }

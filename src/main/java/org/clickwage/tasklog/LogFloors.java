@@ -1,8 +1,12 @@
 package org.clickwage.tasklog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.FloorComparison;
@@ -14,6 +18,8 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.statistics.Observation;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What pay floors add to the workers of a log, each by all tasks that count: online is the time of
@@ -25,75 +31,24 @@ public final class LogFloors {
   private final LogPlan plan;
   private final Currency currency;
   private final LogReferences minimums;
-  private final List<Tried> all = new ArrayList<>();
+  private final Rational costsPerHour;
+  private final List<Worker> workers = new ArrayList<>();
+  private final Map<String, LegalFloor> laws = new LinkedHashMap<>();
 
-  /** One floor, and what it comes to so far. */
-  public static final class Tried {
-    private final String name;
-    private Optional<LegalFloor> law = Optional.empty();
-    private long workers;
-    private long below;
-    private Rational added = Rational.ZERO;
-    private Rational hours = Rational.ZERO;
-    private Rational pay = Rational.ZERO;
-
-    private Tried(String name) {
-      this.name = name;
-    }
-
-    private void add(FloorComparison comparison, Rational online, Rational paid) {
-      law = Optional.of(comparison.floor().law());
-      Rational lack = comparison.ofWork(Rational::minus).map(Range::low).orElseThrow();
-      workers++;
-      below += lack.isPositive() ? 1 : 0;
-      added = added.plus(lack.max(Rational.ZERO));
-      hours = hours.plus(online);
-      pay = pay.plus(paid);
-    }
-
-    /** As it was last in force; empty where it is compared with nobody. */
-    public Optional<LegalFloor> law() {
-      return law;
-    }
-
-    /** Those who are compared with it. */
-    public long workers() {
-      return workers;
-    }
-
-    /** Those among them who are paid less. */
-    public long below() {
-      return below;
-    }
-
-    public Optional<Rational> added() {
-      return Optional.of(added);
-    }
-
-    /** The same for each hour online of all. */
-    public Optional<Rational> addedPerHour() {
-      return by(hours);
-    }
-
-    public Optional<Rational> addedToEach() {
-      return by(Rational.of(workers));
-    }
-
-    /** The same as a part of the pay of all. */
-    public Optional<Rational> addedShare() {
-      return by(pay);
-    }
-
-    private Optional<Rational> by(Rational whole) {
-      return Optional.of(whole).filter(Rational::isPositive).map(added::dividedBy);
-    }
-  }
+  /**
+   * One worker's money and time.
+   *
+   * @param work with the pay after fees and costs as what its rate is of
+   * @param minimum what an hour of it is compared with; empty for none
+   * @param lacks what floors make due over what was paid, by their names
+   */
+  public record Worker(Observation work, Optional<Rational> minimum, Map<String, Rational> lacks) {}
 
   LogFloors(LogPlan plan, LogTotals log, Currency currency) {
     this.plan = plan;
     this.currency = currency;
     this.minimums = new LogReferences(plan, log, BasisChoice.GROSS);
-    plan.floors().forEach(name -> all.add(new Tried(name)));
+    this.costsPerHour = plan.costsPerHour(Optional.of(currency));
   }
 
   /** Takes in the next worker, under the rules of the longest gap. */
@@ -102,13 +57,15 @@ public final class LogFloors {
       return;
     }
     Rational online = work.sessionSeconds().dividedBy(SECONDS_PER_HOUR);
+    Rational active = work.paidUnionSeconds().dividedBy(SECONDS_PER_HOUR);
+    Rational tasks = Rational.of(work.counted().tasks());
     Rational paid = work.paid().reward();
     WorkQuantities quantities =
         new WorkQuantities(
             Optional.of(online),
-            Optional.of(work.paidUnionSeconds().dividedBy(SECONDS_PER_HOUR)),
+            Optional.of(active),
             Optional.empty(),
-            Optional.of(Rational.of(work.counted().tasks())),
+            Optional.of(tasks),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -116,16 +73,27 @@ public final class LogFloors {
     FloorComparison.Point point =
         new FloorComparison.Point(Optional.of(paid), quantities, due -> Optional.empty());
     ReferenceRequest asked = asked(worker);
-    for (Tried each : all) {
+    Map<String, Rational> lacks = new HashMap<>();
+    for (String name : plan.floors()) {
       FloorComparisons.of(
-              Floors.of(List.of(each.name), asked, plan.facts()),
-              List.of(point),
-              Optional.of(currency))
+              Floors.of(List.of(name), asked, plan.facts()), List.of(point), Optional.of(currency))
           .compared()
           .stream()
           .max((one, other) -> due(one).compareTo(due(other)))
-          .ifPresent(most -> each.add(most, online, paid));
+          .ifPresent(
+              most -> {
+                laws.put(name, most.floor().law());
+                lacks.put(name, due(most).minus(paid));
+              });
     }
+    Observation sums = new Observation();
+    sums.grossPay.set(paid);
+    sums.workHours.set(online);
+    sums.paidHours.set(active);
+    sums.of(WageQuantity.TASKS).set(tasks);
+    sums.paidAmount.set(work.pay().withCosts(costsPerHour.times(online)).of(WageQuantity.EARNINGS));
+    sums.rateHours.set(online);
+    workers.add(new Worker(sums, minimums.of(worker), Map.copyOf(lacks)));
   }
 
   private static Rational due(FloorComparison comparison) {
@@ -143,7 +111,16 @@ public final class LogFloors {
         .withCurrency(Optional.of(currency));
   }
 
-  public List<Tried> all() {
-    return all;
+  public List<Worker> workers() {
+    return List.copyOf(workers);
+  }
+
+  public Currency currency() {
+    return currency;
+  }
+
+  /** As they were last in force, those that anybody is compared with. */
+  public Collection<LegalFloor> laws() {
+    return laws.values();
   }
 }
