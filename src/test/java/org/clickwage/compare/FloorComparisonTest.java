@@ -178,7 +178,8 @@ class FloorComparisonTest {
 
   /**
    * New York's drivers are due 0.583 $ for each of 480 minutes with a passenger and 1.36 $ for each
-   * of 100 miles, 160.9344 km: 279.84 + 136 $. Of work without pay nothing else is known.
+   * of 100 miles, 160.9344 km: 279.84 + 136 $, reckoned from the text of the rule, as no example of
+   * that year was found published. Of work without pay nothing else is known.
    */
   @Test
   void minutesAndMilesWithAPassengerAreDueTogether() {
