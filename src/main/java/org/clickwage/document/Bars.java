@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +55,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
    *
    * @param ticks what this bar alone is compared with
    * @param promise what was promised instead
+   * @param isVariant whether it tells another one in another way
    */
   public record Bar(
       Cell name,
@@ -63,7 +63,8 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
       Range value,
       List<Share> shares,
       List<Reference> ticks,
-      Optional<Reference> promise) {
+      Optional<Reference> promise,
+      boolean isVariant) {
     private void put(Rows rows) {
       rows.row(name, figure);
       putAmount(rows);
@@ -71,12 +72,13 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
     /** The same compared with what it has ticks for alone. */
     Bar withoutPromise() {
-      return new Bar(name, figure, value, shares.subList(0, ticks.size()), ticks, Optional.empty());
+      return new Bar(
+          name, figure, value, shares.subList(0, ticks.size()), ticks, Optional.empty(), isVariant);
     }
 
     /** The same where lines across it have their labels. */
     Bar withoutTicks() {
-      return new Bar(name, figure, value, shares, List.of(), promise);
+      return new Bar(name, figure, value, shares, List.of(), promise, isVariant);
     }
 
     /** What is below its name. */
@@ -171,6 +173,11 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   }
 
   @Override
+  public Chart withoutRemarks() {
+    return new Bars(panels, titles, List.of());
+  }
+
+  @Override
   public int size() {
     return panels.stream().mapToInt(panel -> panel.bars().size()).sum();
   }
@@ -224,6 +231,14 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   record Lowest(Bars bars, int others) {}
 
   private record Placed(Panel panel, Bar bar) {
+    /** How many of its panel go before it. */
+    long rank() {
+      return panel.bars().stream()
+          .takeWhile(each -> each != bar)
+          .filter(each -> !each.isVariant())
+          .count();
+    }
+
     /** Of what it is compared with; null where that is nothing. */
     Rational share() {
       return panel.references().isEmpty()
@@ -232,26 +247,18 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     }
   }
 
-  /** So many at most: the lowest amount of each currency, then those of the lowest shares. */
+  /** So many at most: the lowest of each panel, then the next of each; variants after all. */
   Lowest lowest(int most) {
     List<Placed> all =
         panels.stream()
             .flatMap(panel -> panel.bars().stream().map(bar -> new Placed(panel, bar)))
             .toList();
-    Map<Optional<Currency>, Rational> least =
-        all.stream()
-            .collect(
-                Collectors.toMap(
-                    each -> each.panel().currency(),
-                    each -> each.bar().value().low(),
-                    Rational::min));
-    Comparator<Placed> fromLeast =
-        Comparator.comparing(
-            each -> !each.bar().value().low().equals(least.get(each.panel().currency())));
     Set<Placed> kept =
         all.stream()
             .sorted(
-                fromLeast.thenComparing(Placed::share, Comparator.nullsLast(Rational::compareTo)))
+                Comparator.<Placed, Boolean>comparing(each -> each.bar().isVariant())
+                    .thenComparing(Placed::rank)
+                    .thenComparing(Placed::share, Comparator.nullsLast(Rational::compareTo)))
             .limit(most)
             .collect(Collectors.toSet());
     List<Panel> shown =

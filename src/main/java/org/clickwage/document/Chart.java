@@ -29,6 +29,11 @@ public interface Chart {
     return List.of();
   }
 
+  /** The same without {@link #remarks}. */
+  default Chart withoutRemarks() {
+    return this;
+  }
+
   /** The numbers of the sources of what it is compared with; empty where it rests on all. */
   default Optional<List<Integer>> cited() {
     return Optional.empty();

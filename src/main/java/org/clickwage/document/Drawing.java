@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clickwage.message.Language;
 
 /**
@@ -31,9 +32,10 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
 
   private static final int WIDTH = 560;
 
-  /** So wide that rows have their names beside them, and how much of it is its height at most. */
-  private static final int LANDSCAPE = 1000;
+  /** So wide that rows have their names beside them; the second where there are many. */
+  private static final List<Integer> LANDSCAPE = List.of(1000, 1200);
 
+  /** How much of it the height of a landscape is at most. */
   private static final double MOST_OF_WIDTH = 0.8;
 
   /** The scale for sharp print and screens. */
@@ -47,11 +49,20 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
 
   /** A picture as high as it needs. */
   static Drawing below(Chart chart, Frame frame, Shape shape) {
-    return of(chart, frame, shape == Shape.WIDE ? LANDSCAPE : WIDTH);
+    return shape == Shape.WIDE
+        ? landscapes(chart, frame)
+            .filter(Drawing::isLandscape)
+            .findFirst()
+            .orElseGet(() -> of(chart, frame, LANDSCAPE.get(0)))
+        : of(chart, frame, WIDTH);
+  }
+
+  private static Stream<Drawing> landscapes(Chart chart, Frame frame) {
+    return LANDSCAPE.stream().map(width -> of(chart, frame, width));
   }
 
   boolean isLandscape() {
-    return height < LANDSCAPE * MOST_OF_WIDTH;
+    return height < width * MOST_OF_WIDTH;
   }
 
   private static Drawing of(Chart chart, Frame frame, int width) {

@@ -16,7 +16,7 @@ record PictureSheet(Chart chart, Drawing.Frame frame, Shape shape) {
   /** How many times as large as in a column of text its letters are: at most and at least. */
   private static final double MOST = 2;
 
-  private static final double LEAST = 1.5;
+  private static final double LEAST = 1.4;
   private static final double STEP = 0.1;
   private static final double SMALLER = 0.95;
 
@@ -50,12 +50,15 @@ record PictureSheet(Chart chart, Drawing.Frame frame, Shape shape) {
           .map(each -> new Trial(each, List.of()));
     }
     Stream<Trial> large =
-        some.flatMap(
-            each ->
-                DoubleStream.iterate(MOST, scale -> scale >= LEAST, scale -> scale - STEP)
-                    .mapToObj(scale -> trial(each, scale)));
+        some.flatMap(each -> Stream.of(each, each.withoutRemarks()))
+            .flatMap(
+                each ->
+                    DoubleStream.iterate(
+                            MOST, scale -> scale > LEAST - STEP / 2, scale -> scale - STEP)
+                        .mapToObj(scale -> trial(each, scale)));
     Stream<Trial> smaller =
-        Stream.iterate(LEAST, scale -> scale * SMALLER).map(scale -> trial(chart.atMost(1), scale));
+        Stream.iterate(LEAST, scale -> scale * SMALLER)
+            .map(scale -> trial(chart.atMost(1).withoutRemarks(), scale));
     return Stream.concat(large, smaller)
         .filter(trial -> SheetPart.fit(trial.parts(), shape, 2 * GAP));
   }

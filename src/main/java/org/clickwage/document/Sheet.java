@@ -21,7 +21,8 @@ final class Sheet {
   private static final double LEADING = 1.25;
   private static final double NEAR = 6;
 
-  private static final double LANDSCAPE = 900;
+  /** So wide that names have room beside their bars. */
+  private static final double SPACIOUS = 640;
 
   private final double width;
   private final List<Mark> marks = new ArrayList<>();
@@ -48,8 +49,13 @@ final class Sheet {
   }
 
   /** Whether names have room beside their bars. */
-  boolean isLandscape() {
-    return width > LANDSCAPE;
+  boolean isSpacious() {
+    return width > SPACIOUS;
+  }
+
+  /** A part of its width, at most so much. */
+  double part(double part, double most) {
+    return Math.min(part * width, most);
   }
 
   List<Mark> marks() {

@@ -15,11 +15,6 @@ final class SheetRows implements Rows {
   private static final double AROUND = 4;
   private static final double GAP = 14;
 
-  /** How wide names and figures are beside their bars. */
-  private static final double NAMES = 330;
-
-  private static final double FIGURES = 170;
-
   private final Sheet sheet;
   private Scale scale;
   private List<Bars.Reference> references;
@@ -35,20 +30,29 @@ final class SheetRows implements Rows {
   public void open(Cell heading, Range amounts, List<Bars.Reference> compared) {
     Scale across = Scale.across(Scale.number(amounts.low()), Scale.number(amounts.high()), sheet);
     scale =
-        sheet.isLandscape() ? across.between(Sheet.LEFT + NAMES, sheet.right() - FIGURES) : across;
+        sheet.isSpacious()
+            ? across.between(Sheet.LEFT + names(), sheet.right() - sheet.part(0.21, 170))
+            : across;
     references = compared;
     if (!heading.words().isEmpty()) {
       sheet.rule();
       sheet.paragraph(heading.words(), Sheet.TEXT, true, Ink.INK);
     }
     if (!references.isEmpty()) {
-      labels();
+      labels(heading.words());
     }
   }
 
-  /** Each over its line; on a line of its own where the two would meet. */
-  private void labels() {
-    sheet.down(Sheet.LABEL + 4);
+  /**
+   * Each over its line: beside the heading where it has room there, on a line of its own where the
+   * two would meet.
+   */
+  private void labels(String heading) {
+    if (!heading.isEmpty() && isBeside(heading)) {
+      sheet.down(-Sheet.TEXT / 4);
+    } else {
+      sheet.down(Sheet.LABEL + 4);
+    }
     for (int i = 0; i < references.size(); i++) {
       if (i > 0 && isCrowded()) {
         sheet.down(Sheet.LABEL + 4);
@@ -59,19 +63,35 @@ final class SheetRows implements Rows {
     sheet.down(6);
   }
 
+  /** How wide names are beside their bars. */
+  private double names() {
+    return sheet.part(0.46, 330);
+  }
+
+  private boolean isBeside(String heading) {
+    double end = Sheet.LEFT + Letters.width(heading, Sheet.TEXT, true) + GAP;
+    return references.size() == 1 && end + GAP < middle(0) - half(0);
+  }
+
   private boolean isCrowded() {
-    double widths =
-        references.stream()
-            .mapToDouble(each -> Letters.width(each.label(), Sheet.LABEL, false))
-            .sum();
-    double apart = Math.abs(scale.at(references.get(0).at()) - scale.at(references.get(1).at()));
-    return apart < widths + GAP;
+    return Math.abs(middle(0) - middle(1)) < half(0) + half(1) + GAP;
+  }
+
+  /** Where the middle of a label is, which stays on the paper. */
+  private double middle(int label) {
+    double line = scale.at(references.get(label).at());
+    double least = Sheet.LEFT + half(label);
+    return Math.max(least, Math.min(line, sheet.right() - half(label)));
+  }
+
+  private double half(int label) {
+    return Letters.width(references.get(label).label(), Sheet.LABEL, false) / 2;
   }
 
   @Override
   public void row(Cell name, String figure) {
     sheet.down(GAP - 4);
-    if (!sheet.isLandscape()) {
+    if (!sheet.isSpacious()) {
       sheet.named(name.words(), figure);
       unnamed();
       return;
@@ -87,7 +107,7 @@ final class SheetRows implements Rows {
             Ink.INK,
             Mark.Anchor.END,
             false));
-    sheet.narrow(NAMES - GAP);
+    sheet.narrow(names() - GAP);
     sheet.paragraph(name.words(), Sheet.TEXT, false, Ink.INK);
     across(Rational.ZERO, 1, AROUND, false);
   }
@@ -167,7 +187,7 @@ final class SheetRows implements Rows {
     for (int i = 0; i < references.size(); i++) {
       across(references.get(i).at(), 2.5, AROUND, i > 0);
     }
-    if (!sheet.isLandscape()) {
+    if (!sheet.isSpacious()) {
       sheet.down(HEIGHT + AROUND);
     }
   }

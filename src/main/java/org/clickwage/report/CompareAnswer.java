@@ -46,7 +46,7 @@ final class CompareAnswer {
     this.wording = wording;
   }
 
-  /** {@code 11 cases of work · France, Madagascar · 1 June 2019}. */
+  /** {@code France, Madagascar · 1 June 2019 · 11 cases of work, 6 compared}. */
   String about() {
     List<ReferenceRequest> asked =
         counted.stream()
@@ -59,7 +59,16 @@ final class CompareAnswer {
         .of(
             asked.stream().flatMap(each -> each.place().stream()).toList(),
             days.stream().findFirst().map(first -> new DayRange(first, days.get(days.size() - 1))),
-            Optional.of(wording.say("compared.about", Long.toString(counted.size() + variants))));
+            Optional.of(number()));
+  }
+
+  private String number() {
+    long all = counted.size() + variants;
+    long compared = count(hasVerdict());
+    return wording.say(
+        compared == all ? "compared.about" : "compared.about-some",
+        Long.toString(all),
+        Long.toString(compared));
   }
 
   /** {@code Five of eight jobs pay less than the minimum wage}; empty where none has a verdict. */

@@ -29,7 +29,13 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
 
   void into(Document.Builder document) {
     Bars bars = bars();
-    document.bars(title(bars), wording.say("compared.reading"), bars);
+    document.bars(title(bars), reading(bars), bars);
+  }
+
+  private String reading(Bars bars) {
+    boolean hasScales = bars.panels().stream().map(Bars.Panel::currency).distinct().count() > 1;
+    String reading = wording.say("compared.reading");
+    return hasScales ? reading + " " + wording.say("compared.scales") : reading;
   }
 
   /** Who gets most and least, where all are compared with the same. */
@@ -167,7 +173,8 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
         hourly,
         compared(each).stream().map(line -> line.share(hourly, of(line, each))).toList(),
         List.of(),
-        promise(each).map(BarReference::line));
+        promise(each).map(BarReference::line),
+        each.variantOf().isPresent());
   }
 
   /** Which minimum wage a share is of. */

@@ -171,7 +171,8 @@ final class HourlyBars {
         promises.stream()
             .map(BarReference::line)
             .map(line -> new Bars.Reference("", line.figure(), line.at()))
-            .findFirst());
+            .findFirst(),
+        false);
   }
 
   private List<BarReference> references(List<Comparison> of) {

@@ -124,7 +124,8 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
         rate,
         line(part).map(each -> each.share(rate, wording.say("share.of-minimum"))).stream().toList(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private Optional<BarReference> line(StatementPeriod part) {

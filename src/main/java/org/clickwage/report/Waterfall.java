@@ -140,7 +140,8 @@ public record Waterfall(
                         gap.over(rate == gap.last() ? RateGap::to : RateGap::from),
                         List.of(),
                         rate == gap.last() ? references : List.of(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        false))
             .toList();
     Bars.Panel rates = new Bars.Panel(Cell.text(""), "", List.of(), bars, currency);
     Amounts unsaid = new Unsaid(isOfTasks, currency, wording);

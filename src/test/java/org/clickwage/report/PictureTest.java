@@ -125,6 +125,31 @@ class PictureTest {
         texts.contains("Pay not known: Three hours for one ride; Moderators in"), texts::toString);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"wide", "tall", "story"})
+  void eightCasesHaveRoom(String shape) throws Exception {
+    Element svg = parsed(svg(CASES + " --shape " + shape));
+    assertTrue(texts(svg).contains("Courier with a scooter"));
+    assertTrue(texts(svg).contains("The same on a rented account"));
+    assertTrue(texts(svg).contains("A Sunday evening bonus"));
+    assertTrue(texts(svg).contains("The courier’s 24% taken apart"));
+    assertTrue(texts(svg).contains("€0.36–0.54"));
+    double height = Double.parseDouble(svg.getAttribute("height"));
+    double width = Double.parseDouble(svg.getAttribute("width"));
+    assertEquals(shape.equals("wide"), width > height);
+  }
+
+  /** First the lowest of what is compared with France’s gross, its net and Madagascar’s minimum. */
+  @Test
+  void withLittleRoomEachMinimumHasItsLowestCase() throws Exception {
+    List<String> texts = texts(parsed(svg(CASES + " --shape square")));
+    assertTrue(texts.contains("Planned work that never came"), texts::toString);
+    assertTrue(texts.contains("Courier in Lyon"), texts::toString);
+    assertTrue(texts.contains("Transcription in Madagascar"), texts::toString);
+    assertTrue(texts.contains("Courier with a scooter"), texts::toString);
+    assertFalse(texts.contains("The same on a rented account"), "a variant before a case");
+  }
+
   @Test
   void aCaseThatCouldNotBeCalculatedIsNotOneOfUnknownPay() throws Exception {
     String cases = "src/test/resources/cases/comparison/compare/advice-of-a-table/cases.csv";
