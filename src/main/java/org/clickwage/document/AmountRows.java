@@ -43,6 +43,11 @@ public record AmountRows(Cell heading, List<Row> rows, List<Bars.Reference> refe
 
     void put(Rows rows);
 
+    /** Where the next row hangs; empty where it does not. */
+    default Optional<Rational> left() {
+      return Optional.empty();
+    }
+
     /** What it comes to of what it is compared with. */
     default List<Bars.Share> shares() {
       return List.of();
@@ -55,20 +60,27 @@ public record AmountRows(Cell heading, List<Row> rows, List<Bars.Reference> refe
    * @param certain from where to where it is certain
    * @param possible the same with what is not
    * @param ticks what it alone is compared with
+   * @param left where the next row hangs; empty where it does not
    */
   public record Step(
       Range certain,
       Range possible,
       boolean isTaken,
       List<Bars.Share> shares,
-      List<Bars.Reference> ticks)
+      List<Bars.Reference> ticks,
+      Optional<Rational> left)
       implements Amount {
     /** From 0 to the nearer end for sure, and to the other at most. */
     public static Step fromZero(
         Range amount, boolean isTaken, List<Bars.Share> shares, List<Bars.Reference> ticks) {
       Range certain = new Range(amount.high().min(Rational.ZERO), amount.low().max(Rational.ZERO));
       Range possible = new Range(amount.low().min(Rational.ZERO), amount.high().max(Rational.ZERO));
-      return new Step(certain, possible, isTaken, shares, ticks);
+      return new Step(certain, possible, isTaken, shares, ticks, Optional.empty());
+    }
+
+    /** The same where the next row hangs at its end. */
+    public Step linked(Optional<Rational> end) {
+      return new Step(certain, possible, isTaken, shares, ticks, end);
     }
 
     @Override
@@ -124,11 +136,16 @@ public record AmountRows(Cell heading, List<Row> rows, List<Bars.Reference> refe
   @Override
   public void put(Rows on) {
     on.open(heading, scale(), references);
+    Optional<Rational> hanging = Optional.empty();
     for (Row row : rows) {
       if (row.isTotal() && rows.size() > 1) {
         on.total();
       }
       on.row(Cell.text(row.name()), row.figure());
+      Optional<Rational> left = row.amount().flatMap(Amount::left);
+      hanging.ifPresent(on::linkAbove);
+      left.ifPresent(on::linkBelow);
+      hanging = left;
       row.amount().ifPresent(amount -> amount.put(on));
       on.crossed();
       row.shares().forEach(on::verdict);
@@ -148,7 +165,9 @@ public record AmountRows(Cell heading, List<Row> rows, List<Bars.Reference> refe
       least = least.min(row.amount().map(each -> each.extent().low()).orElse(least));
       most = most.max(row.amount().map(each -> each.extent().high()).orElse(most));
     }
-    return new Range(least, Bars.cut(most, references));
+    boolean areLinked =
+        rows.stream().anyMatch(row -> row.amount().flatMap(Amount::left).isPresent());
+    return new Range(least, areLinked ? most : Bars.cut(most, references));
   }
 
   @Override

@@ -77,7 +77,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     }
 
     /** The same where lines across it have their labels. */
-    Bar withoutTicks() {
+    public Bar withoutTicks() {
       return new Bar(name, figure, value, shares, List.of(), promise, isVariant);
     }
 
@@ -140,6 +140,9 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
   /** A bar in parts of the full width: where 0 is, where it ends, and where it is crossed. */
   record Strip(Rational zero, Range ends, List<Rational> marks) {}
+
+  /** Wages that have labels over the bars of a panel. */
+  public static final int MOST_REFERENCES = 2;
 
   /** How many times what it is compared with an amount is drawn at most. */
   private static final Rational MOST = Rational.of(3);

@@ -97,6 +97,22 @@ final class HtmlRows implements Rows {
   }
 
   @Override
+  public void linkAbove(Rational amount) {
+    link(amount, "-50%", "0");
+  }
+
+  @Override
+  public void linkBelow(Rational amount) {
+    link(amount, "0", "50%");
+  }
+
+  private void link(Rational amount, String from, String to) {
+    marks.append("<line class=\"link\" x1=\"").append(percent(amount)).append("%\" x2=\"");
+    marks.append(percent(amount)).append("%\" y1=\"").append(from);
+    marks.append("\" y2=\"").append(to).append("\"/>");
+  }
+
+  @Override
   public void bar(Range certain, Range possible, Ink.Set inks) {
     if (!possible.equals(certain)) {
       box(possible, 15, inks.band(), inks.fill());

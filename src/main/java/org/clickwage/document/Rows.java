@@ -17,6 +17,12 @@ interface Rows {
   /** Begins a row: a name and its figure; the marks of its amount follow. */
   void row(Cell name, String figure);
 
+  /** A dotted line down to the row's bar, from the end of the one above. */
+  void linkAbove(Rational amount);
+
+  /** The same from its end down to the next row. */
+  void linkBelow(Rational amount);
+
   /** A bar: the part that is not certain is pale, with an edge. */
   void bar(Range certain, Range possible, Ink.Set inks);
 

@@ -22,6 +22,9 @@ final class SheetRows implements Rows {
   /** How far down the marks of the row are. */
   private double top;
 
+  /** How far down the marks of the row above end, where one is linked. */
+  private double bottom;
+
   SheetRows(Sheet sheet) {
     this.sheet = sheet;
   }
@@ -117,6 +120,22 @@ final class SheetRows implements Rows {
     sheet.down(8);
     top = sheet.y();
     across(Rational.ZERO, 1, AROUND, false);
+  }
+
+  /** Where bars have names between them, a line would cross these. */
+  @Override
+  public void linkAbove(Rational amount) {
+    if (sheet.isSpacious()) {
+      double x = scale.at(amount);
+      List<Mark.Spot> ends = List.of(new Mark.Spot(x, bottom), new Mark.Spot(x, top));
+      sheet.add(new Mark.Line(ends, Ink.MUTED, 1.5, true));
+    }
+  }
+
+  /** Drawn from the next row. */
+  @Override
+  public void linkBelow(Rational amount) {
+    bottom = top + HEIGHT;
   }
 
   @Override

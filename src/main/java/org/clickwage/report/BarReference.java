@@ -68,6 +68,10 @@ record BarReference(
    * @param note which line it is, in words
    */
   Bars.Share share(Range amount, String note) {
+    return share(amount, note, note);
+  }
+
+  private Bars.Share share(Range amount, String note, String described) {
     Range ratio = amount.times(Rational.ONE.dividedBy(hourly.low()));
     Verdict verdict = Verdict.of(ratio);
     if (ratio.low().isNegative()) {
@@ -80,16 +84,22 @@ record BarReference(
         figure,
         isOneOfSeveral ? label() : "",
         note,
-        wording.say("share.words", figure, note, verdict));
+        wording.say("share.words", figure, described, verdict));
   }
 
-  /** The same of the tick across one bar, with its figure. */
-  Bars.Share shareOfTick(Range amount) {
+  /**
+   * The same of the tick across one bar.
+   *
+   * @param isNamed whether a label at it says its figure
+   */
+  Bars.Share shareOfTick(Range amount, boolean isNamed) {
     if (reference.law().isEmpty()) {
       return share(amount, wording.say("share.of-other", figure(), name()));
     }
     MinimumWage law = reference.law().get();
     String note = "share.minimum." + Wording.key(law.basis());
-    return share(amount, wording.say(note, new ReferenceWording(wording).in(law), figure()));
+    String of = wording.say(note, new ReferenceWording(wording).in(law));
+    String whole = wording.say("share.with-figure", of, figure());
+    return share(amount, isNamed ? of : whole, whole);
   }
 }

@@ -74,23 +74,47 @@ final class HourlyBars {
   /** A rate that is compared with nothing is in the first sentence alone. */
   void into(Document.Builder document) {
     boolean isAlone = rates.size() == 1 && lines().findAny().isEmpty();
+    boolean isOne = rates.size() == 1 && haveLabels();
     if (!rates.isEmpty() && !isAlone) {
       List<String> titles =
           List.of("", wording.say("column.hourly"), wording.say("column.hourly-share"));
       document.bars(
           wording.say("title.hourly-pay"),
-          wording.say("hourly.reading"),
-          new Bars(List.of(panel()), titles, List.of()));
+          wording.say(isOne ? "hourly.pale" : "hourly.reading"),
+          new Bars(List.of(isOne ? alone() : panel(false)), titles, List.of()));
     }
   }
 
-  Bars.Panel panel() {
+  /** The only rate, with named lines across it. */
+  private Bars.Panel alone() {
+    Bars.Panel panel = panel(true);
+    Bars.Bar only = panel.bars().get(0);
+    return new Bars.Panel(
+        panel.title(),
+        panel.heading(),
+        only.ticks(),
+        List.of(only.withoutTicks()),
+        panel.currency());
+  }
+
+  /**
+   * All rates.
+   *
+   * @param areLinesNamed whether a label at each line says its figure
+   */
+  Bars.Panel panel(boolean areLinesNamed) {
+    boolean isNamed = areLinesNamed && haveLabels();
     return new Bars.Panel(
         title(),
-        wording.apart(lines().map(each -> references.name(each.reference()))).orElse(""),
+        answer.headline().map(references::heading).orElse(""),
         List.of(),
-        rates.stream().map(rate -> bar(rate, answer.comparisons())).toList(),
+        rates.stream().map(rate -> bar(rate, answer.comparisons(), isNamed)).toList(),
         currency);
+  }
+
+  /** Whether the lines have room for labels. */
+  private boolean haveLabels() {
+    return judging().size() <= Bars.MOST_REFERENCES;
   }
 
   /** The rate that is compared, by itself, from the greatest gap; empty where none is. */
@@ -98,7 +122,7 @@ final class HourlyBars {
     List<Comparison> shares = new ArrayList<>(answer.shares());
     answer.promise().ifPresent(shares::add);
     return row(answer.rate())
-        .map(rate -> bar(rate, shares))
+        .map(rate -> bar(rate, shares, true))
         .filter(bar -> !bar.shares().isEmpty())
         .map(LoneBar::new);
   }
@@ -153,9 +177,11 @@ final class HourlyBars {
     return WageGrounds.citing(against, found, each -> isOf(judging(), each), references);
   }
 
-  private Bars.Bar bar(Rate rate, List<Comparison> compared) {
+  /** Its shares from the greatest gap, what was promised last. */
+  private Bars.Bar bar(Rate rate, List<Comparison> compared, boolean areLinesNamed) {
     Map<Boolean, List<Comparison>> own =
-        compared.stream()
+        answer.comparisons().stream()
+            .filter(compared::contains)
             .filter(each -> row(each.reference().rate()).filter(shown -> shown == rate).isPresent())
             .collect(Collectors.partitioningBy(HourlyBars::isPromise));
     List<BarReference> lines = references(own.get(false));
@@ -164,8 +190,8 @@ final class HourlyBars {
         Cell.text(wording.say(rate.titleKey())),
         wording.figures().compact().money(rate.amount(), currency),
         rate.amount(),
-        Stream.concat(lines.stream(), promises.stream())
-            .map(each -> each.shareOfTick(rate.amount()))
+        Stream.concat(byGap(lines), promises.stream())
+            .map(each -> each.shareOfTick(rate.amount(), areLinesNamed))
             .toList(),
         lines.stream().map(BarReference::line).toList(),
         promises.stream()
@@ -175,8 +201,14 @@ final class HourlyBars {
         false);
   }
 
+  private Stream<BarReference> byGap(List<BarReference> lines) {
+    return answer.byGap().stream()
+        .map(Comparison::reference)
+        .flatMap(each -> lines.stream().filter(line -> line.reference().equals(each)));
+  }
+
   private List<BarReference> references(List<Comparison> of) {
-    boolean areSeveral = answer.comparisons().size() > 1;
+    boolean areSeveral = judging().size() > 1;
     return of.stream().map(each -> BarReference.of(each, areSeveral, wording)).toList();
   }
 }

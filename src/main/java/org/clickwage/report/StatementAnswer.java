@@ -128,7 +128,7 @@ record StatementAnswer(Statement statement, Wording wording) {
     String title = wording.say("title.sums") + span;
     Document words = bars.folded(title, Table.sentences(sums.all(), wording)).build();
     Optional<Currency> currency = statement.facts().currency();
-    Waterfall.of(List.of(wage()), hourly.panel(), sums, currency, wording)
+    Waterfall.of(List.of(wage()), hourly.panel(true), sums, currency, wording)
         .ifPresentOrElse(
             taken -> taken.into(document, taken.rates().named(), words), () -> document.all(words));
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
-import org.clickwage.document.Bars;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.message.Audience;
@@ -52,11 +51,9 @@ public final class WageDocument {
     String span = WageGrounds.span(calculation, wording);
     inWords.folded(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
     Document words = inWords.build();
-    Bars.Panel rates = bars.panel();
-    Optional<Waterfall> taken =
-        Waterfall.of(calculation.wage().points(), rates, rows, calculation.currency(), wording);
+    Optional<Waterfall> taken = Waterfall.of(calculation, wording);
     if (taken.isPresent()) {
-      taken.get().into(document, rates.named(), words);
+      taken.get().into(document, taken.get().rates().named(), words);
     } else {
       document.all(words);
     }

@@ -82,7 +82,7 @@ public record WagePage(
     Range rate = headline.hourlyRate().orElseThrow();
     BarReference reference = BarReference.of(headline, wording);
     Bars.Reference minimum = reference.line();
-    Bars.Share share = reference.shareOfTick(rate);
+    Bars.Share share = reference.shareOfTick(rate, false);
     json.text("tone", Wording.key(Tone.of(share.verdict())));
     json.text("ratio", hasShare ? share.marked() : "");
     String verdict = share.words();

@@ -78,6 +78,11 @@ final class WageRows implements WageLines {
   }
 
   @Override
+  public boolean isOfOneWork() {
+    return true;
+  }
+
+  @Override
   public Optional<String> left() {
     return wording.apart(
         Stream.of(upTo(WageQuantity.NET_PAY).lastInWords(), time().lastInWords())

@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +61,9 @@ public record Waterfall(
       return Optional.empty();
     }
 
-    /** How the steps are read. */
-    default String readingKey() {
-      return "waterfall.reading";
+    /** Whether the rates are those of one work that an app shows and leaves. */
+    default boolean isOfOneWork() {
+      return false;
     }
   }
 
@@ -82,11 +83,6 @@ public record Waterfall(
     public String key(WageQuantity part) {
       boolean isUnpaidTask = isOfTasks && part == WageQuantity.UNPAID_HOURS;
       return isUnpaidTask ? "why.unpaid-tasks" : Amounts.super.key(part);
-    }
-
-    @Override
-    public String readingKey() {
-      return "waterfall.of-many.reading";
     }
   }
 
@@ -113,7 +109,7 @@ public record Waterfall(
   static Optional<Waterfall> of(WageCalculation work, Wording wording) {
     return of(
         work.wage().points(),
-        HourlyBars.of(work, wording).panel(),
+        HourlyBars.of(work, wording).panel(true),
         new WageRows(work, wording),
         work.currency(),
         wording);
@@ -203,43 +199,63 @@ public record Waterfall(
   private void picture(Document.Builder document, Cell heading, Document words) {
     document.picture(
         findings().stream().findFirst().orElseGet(() -> wording.say("title.waterfall")),
-        wording.say(amounts.readingKey()),
+        wording.say("waterfall.reading"),
         words,
-        () -> new AmountRows(heading, steps(), List.of()));
+        () -> new AmountRows(heading, steps(), lines()));
+  }
+
+  /** What the last rate is compared with, or else the first that is compared. */
+  private List<Bars.Reference> lines() {
+    return judged().stream()
+        .flatMap(bar -> bar.ticks().stream())
+        .limit(Bars.MOST_REFERENCES)
+        .toList();
+  }
+
+  private Optional<Bars.Bar> judged() {
+    List<Bars.Bar> bars = new ArrayList<>(rates.bars());
+    Collections.reverse(bars);
+    return bars.stream().filter(bar -> !bar.ticks().isEmpty()).findFirst();
   }
 
   private List<AmountRows.Row> steps() {
     List<Bars.Bar> bars = rates.bars();
+    Bars.Bar first = bars.get(0);
+    Bars.Bar last = bars.get(bars.size() - 1);
     List<AmountRows.Row> steps = new ArrayList<>();
-    steps.add(rate(bars.get(0), gap.over(RateGap::from), amounts.paid(), false));
     Rational left = gap.low().from();
+    steps.add(rate(name(first, "first"), first, gap.over(RateGap::from), amounts.paid(), false));
     for (WageQuantity part : gap.taking()) {
       Rational before = left;
       left = before.minus(gap.low().parts().get(part));
-      steps.add(part(part, Range.between(before, left)));
+      steps.add(part(part, Range.between(before, left), left));
     }
-    Bars.Bar last = bars.get(bars.size() - 1);
     bars.subList(1, bars.size() - 1).stream()
-        .filter(between -> !between.shares().isEmpty())
-        .forEach(between -> steps.add(rate(between, between.value(), Optional.empty(), false)));
-    steps.add(rate(last, gap.over(RateGap::to), amounts.left(), true));
+        .filter(between -> judged().equals(Optional.of(between)))
+        .map(each -> rate(each.name().text(), each, each.value(), Optional.empty(), false))
+        .forEach(steps::add);
+    steps.add(rate(name(last, "last"), last, gap.over(RateGap::to), amounts.left(), true));
     return steps;
   }
 
-  private AmountRows.Row rate(Bars.Bar of, Range rate, Optional<String> note, boolean isTotal) {
-    Stream<String> unnamed =
-        of.ticks().stream().filter(tick -> of.shares().isEmpty()).map(Bars.Reference::label);
-    AmountRows.Step step = AmountRows.Step.fromZero(rate, false, of.shares(), of.ticks());
-    return new AmountRows.Row(
-        of.name().text(),
-        money(rate),
-        wording.apart(Stream.concat(unnamed, note.stream())).orElse(""),
-        isTotal,
-        Optional.of(step));
+  private String name(Bars.Bar rate, String place) {
+    boolean isShown = amounts.isOfOneWork() && gap.isAdvertised();
+    return isShown ? wording.say("waterfall." + place) : rate.name().text();
+  }
+
+  private AmountRows.Row rate(
+      String name, Bars.Bar of, Range rate, Optional<String> note, boolean isTotal) {
+    List<Bars.Reference> unnamed =
+        of.ticks().stream().filter(tick -> !lines().contains(tick)).toList();
+    AmountRows.Step step =
+        AmountRows.Step.fromZero(rate, false, of.shares(), unnamed)
+            .linked(
+                Optional.of(rate.low()).filter(end -> gap.isPoint() && of == rates.bars().get(0)));
+    return new AmountRows.Row(name, money(rate), note.orElse(""), isTotal, Optional.of(step));
   }
 
   /** Where every amount is one number, what is taken hangs where what is left of it begins. */
-  private AmountRows.Row part(WageQuantity part, Range hanging) {
+  private AmountRows.Row part(WageQuantity part, Range hanging, Rational left) {
     Range taken = taken(part);
     Sum sum = amounts.taken(part);
     boolean isOne = sum.rows().size() == 1;
@@ -251,7 +267,7 @@ public record Waterfall(
     boolean isAdded = !taken.high().isPositive();
     AmountRows.Step step =
         gap.isPoint()
-            ? new AmountRows.Step(hanging, hanging, true, List.of(), List.of())
+            ? new AmountRows.Step(hanging, hanging, true, List.of(), List.of(), Optional.of(left))
             : AmountRows.Step.fromZero(taken, true, List.of(), List.of());
     String figure =
         isAdded
