@@ -19,10 +19,10 @@ public record Card(
     String sentence,
     List<String> more,
     Optional<Chart> picture,
-    List<String> sources) {
+    List<Source> sources) {
   /** The figure of a document with its sentences; empty where there is none. */
   public static Optional<Card> of(
-      Document document, Optional<Chart> picture, List<String> sources) {
+      Document document, Optional<Chart> picture, List<Source> sources) {
     return document
         .all(Headline.class)
         .filter(headline -> !headline.figure().isEmpty())

@@ -56,12 +56,12 @@ public record Document(List<Block> blocks) {
   }
 
   /** The sources of its first picture, in the order of their numbers; without any, of all. */
-  List<String> sourcesOfPicture() {
+  List<Source> sourcesOfPicture() {
     return sources(Pictured.of(this).flatMap(picture -> picture.chart().cited()));
   }
 
   /** The sources of what is drawn for a card, or of the first picture. */
-  List<String> sources(Card card) {
+  List<Source> sources(Card card) {
     if (!card.sources().isEmpty()) {
       return card.sources();
     }
@@ -69,13 +69,13 @@ public record Document(List<Block> blocks) {
     return cited.isPresent() ? sources(cited) : sourcesOfPicture();
   }
 
-  /** The sources with these numbers in brief; without numbers, all. */
-  List<String> sources(Optional<List<Integer>> cited) {
-    List<String> all =
+  /** The sources with these numbers; without numbers, all. */
+  List<Source> sources(Optional<List<Integer>> cited) {
+    List<Source> all =
         all(Block.Sentences.class)
             .filter(Block.Sentences::numbered)
             .flatMap(block -> block.sentences().stream())
-            .map(source -> source.exact().orElseThrow().toString())
+            .map(source -> (Source) source.exact().orElseThrow())
             .toList();
     return cited
         .map(numbers -> numbers.stream().distinct().map(number -> all.get(number - 1)).toList())
@@ -161,7 +161,7 @@ public record Document(List<Block> blocks) {
         implements Block {}
 
     /** What an hour is to be compared with on the day of writing; only a leaflet has it. */
-    record Today(String step, String source) implements Block {}
+    record Today(String step, Source source) implements Block {}
 
     /** What a card shows of it; empty where there is no figure to show. */
     record OnCard(Supplier<Optional<Card>> card) implements Block {}
@@ -275,7 +275,7 @@ public record Document(List<Block> blocks) {
     }
 
     /** The last step of a leaflet, with the source of the minimum wage in it. */
-    public Builder today(String step, String source) {
+    public Builder today(String step, Source source) {
       blocks.add(new Block.Today(step, source));
       return this;
     }
@@ -325,8 +325,7 @@ public record Document(List<Block> blocks) {
 
     /** Sources that are printed below pictures, too. */
     public Builder cited(String title, List<Source> sources) {
-      List<Cell> cells =
-          sources.stream().map(source -> Cell.of(source.brief(), source.whole())).toList();
+      List<Cell> cells = sources.stream().map(source -> Cell.of(source, source.whole())).toList();
       return sentences(title, cells, Use.SOURCE);
     }
 

@@ -1,7 +1,10 @@
 package org.clickwage.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.document.Document.Block;
@@ -28,20 +31,20 @@ public record Finding(
     Optional<Block.Headline> headline = document.all(Block.Headline.class).findFirst();
     String title = context.heading().title().orElseGet(() -> title(document, headline, context));
     String about = headline.map(each -> each.about().get()).orElse("");
-    List<String> sources = sources(document.sourcesOfPicture(), context);
+    List<Source> all = different(document.sourcesOfPicture());
+    String quoted =
+        all.isEmpty()
+            ? context.madeBriefly()
+            : first(Math.min(all.size(), MOST_QUOTED), all, Source::brief, context);
     return new Finding(
         about,
         title,
         second(document).orElse(title),
         headline.map(Block.Headline::figure).orElse(""),
-        sources,
+        sources(all, context),
         context
             .wording()
-            .say(
-                "page.quoted",
-                title,
-                about.isEmpty() ? "" : " (" + about + ")",
-                sources.get(Math.max(sources.size() - MOST_QUOTED, 0))));
+            .say("page.quoted", title, about.isEmpty() ? "" : " (" + about + ")", quoted));
   }
 
   /**
@@ -69,22 +72,32 @@ public record Finding(
     return document.answers().limit(2).reduce((first, second) -> second);
   }
 
-  /**
-   * Sources in brief and who made it: all, then so many of the first ones that are fewer and fewer.
-   */
-  static List<String> sources(List<String> all, RenderContext context) {
-    List<String> briefs = all.stream().distinct().toList();
-    return briefs.isEmpty()
+  /** Sources and who made it: all in brief, all as acts, then fewer and fewer of the first ones. */
+  static List<String> sources(List<Source> all, RenderContext context) {
+    List<Source> different = different(all);
+    return different.isEmpty()
         ? List.of(context.madeBriefly())
-        : IntStream.iterate(briefs.size(), number -> number > 0, number -> number - 1)
-            .mapToObj(number -> first(number, briefs, context))
+        : IntStream.iterate(different.size(), number -> number > 0, number -> number - 1)
+            .boxed()
+            .flatMap(
+                number ->
+                    Stream.<Function<Source, String>>of(Source::brief, Source::act)
+                        .map(name -> first(number, different, name, context)))
             .toList();
   }
 
-  private static String first(int number, List<String> all, RenderContext context) {
-    String listed = String.join("; ", all.subList(0, number));
-    int others = all.size() - number;
+  /** Each that reads differently. */
+  private static List<Source> different(List<Source> all) {
+    Map<String, Source> byName = new LinkedHashMap<>();
+    all.forEach(each -> byName.putIfAbsent(each.brief(), each));
+    return List.copyOf(byName.values());
+  }
+
+  private static String first(
+      int number, List<Source> all, Function<Source, String> name, RenderContext context) {
     Wording wording = context.wording();
+    String listed = wording.apart(all.stream().limit(number).map(name).distinct()).orElseThrow();
+    int others = all.size() - number;
     return wording.say(
         "chart.sources",
         others == 0 ? listed : wording.say("chart.more-sources", listed, Integer.toString(others)),

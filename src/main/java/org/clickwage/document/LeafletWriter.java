@@ -121,7 +121,7 @@ final class LeafletWriter {
   /** Those of the picture, of the stories, and of today’s minimum wage. */
   private String sources() {
     List<Integer> ofStories = stories.stream().flatMap(story -> story.sources().stream()).toList();
-    List<String> all =
+    List<Source> all =
         Stream.of(
                 document.sourcesOfPicture().stream(),
                 document.sources(Optional.of(ofStories)).stream(),

@@ -46,6 +46,11 @@ public record Citation(Text source) implements Worded {
   /** More are no name that is printed below a picture. */
   private static final int MOST_LETTERS = 60;
 
+  private static final Pattern END = Pattern.compile(", |: |$");
+
+  /** Names in brackets. */
+  private static final Pattern ENUMERATION = Pattern.compile(" \\(([^(),]+),[^()]*\\)$");
+
   private static final Pattern LAST_BRACKETS = Pattern.compile(" \\([^()]*\\)$");
 
   @Override
@@ -69,8 +74,24 @@ public record Citation(Text source) implements Worded {
             .filter(part -> OF_AUTHORITY.matcher(part).find() && SITE.matcher(first).find())
             .findFirst()
             .orElse(first);
-    String name = act.length() > MOST_LETTERS ? act.split(", |: ")[0] : act;
+    String name = act.length() > MOST_LETTERS ? beginning(act) : act;
     return wording.show(new Text(LAST_DAY.matcher(name).replaceFirst(""), Map.of()));
+  }
+
+  /**
+   * What is before the first comma or colon, except those in brackets, and of names in brackets the
+   * first.
+   */
+  private static String beginning(String act) {
+    Matcher end = END.matcher(act);
+    while (end.find()) {
+      String before = act.substring(0, end.start());
+      if (before.chars().filter(c -> c == '(').count()
+          == before.chars().filter(c -> c == ')').count()) {
+        return ENUMERATION.matcher(before).replaceFirst(", $1");
+      }
+    }
+    return act;
   }
 
   /** The parts of a source that say something to people, each once. */

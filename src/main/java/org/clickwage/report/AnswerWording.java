@@ -114,7 +114,7 @@ record AnswerWording(
     Optional<String> all =
         shares.stream().reduce((one, other) -> wording.say("list.next", one, other));
     Stream<String> ofShares =
-        Stream.of(all, shares.stream().findFirst())
+        Stream.of(all, shares.stream().findFirst(), inShort())
             .flatMap(Optional::stream)
             .map(of -> wording.say("finding.share", money(answer.hourly().orElseThrow()), of));
     Stream<String> alone =
@@ -124,20 +124,31 @@ record AnswerWording(
         .toList();
   }
 
+  /** {@code 72% of the rate chosen by the authors}, which other titles have with its figure. */
+  private Optional<String> inShort() {
+    return answer.shares().stream()
+        .filter(each -> each.reference().kind() == ReferenceWage.Kind.GIVEN)
+        .findFirst()
+        .map(each -> wording.say("finding.of-chosen", figure(each)));
+  }
+
+  private String figure(Comparison comparison) {
+    return ReferenceWording.approximately(comparison.reference().confidence())
+        + wording.figures().compact().wholeShare(comparison.ratio().orElseThrow());
+  }
+
   /** {@code 4–5% of the gross minimum in France}. */
   private String share(Comparison comparison) {
     ReferenceWage reference = comparison.reference();
     ReferenceWording references = new ReferenceWording(wording);
-    String share =
-        ReferenceWording.approximately(reference.confidence())
-            + wording.figures().compact().wholeShare(comparison.ratio().orElseThrow());
+    String share = figure(comparison);
     return reference
         .law()
         .map(
             law ->
                 wording.say(
                     "finding.of-minimum", share, wording.word(law.basis()), references.in(law)))
-        .orElseGet(() -> wording.say("finding.of-rate", share, references.name(reference)));
+        .orElseGet(() -> wording.say("finding.of-rate", share, references.inWords(reference)));
   }
 
   /** The rate beside what it is compared with, in a sentence. */

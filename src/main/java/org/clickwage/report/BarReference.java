@@ -93,7 +93,10 @@ record BarReference(
    * @param isNamed whether a label at it says its figure
    */
   Bars.Share shareOfTick(Range amount, boolean isNamed) {
-    if (reference.law().isEmpty()) {
+    if (reference.kind() == ReferenceWage.Kind.GIVEN) {
+      String whole = wording.say("share.of", new ReferenceWording(wording).inWords(reference));
+      return share(amount, isNamed ? wording.say("share.of-chosen") : whole, whole);
+    } else if (reference.law().isEmpty()) {
       return share(amount, wording.say("share.of-other", figure(), name()));
     }
     MinimumWage law = reference.law().get();

@@ -63,7 +63,7 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
         cases.stream()
             .flatMap(each -> each.verdictComparison().stream())
             .allMatch(compared -> compared.reference().law().isPresent());
-    String share = isLawful ? "column.of-minimum" : "column.hourly-share";
+    String share = isLawful ? "column.of-minimum" : "column.share";
     List<String> titles = Stream.of("column.case", "column.pays", share).map(wording::say).toList();
     return new Bars(panels(), titles, withoutBars());
   }

@@ -81,7 +81,7 @@ public final class CompareReport {
             law ->
                 references
                     .today(law)
-                    .ifPresent(step -> document.today(step, references.source(law).brief())));
+                    .ifPresent(step -> document.today(step, references.source(law))));
   }
 
   /** Bars of all, and case by case what is taken off an hour; of one in place of its bar. */

@@ -104,6 +104,7 @@ record FloorWording(Wording wording) {
     List<Source> sources = new ArrayList<>();
     for (FloorTerm term : law.isTyped() ? List.<FloorTerm>of() : part.terms()) {
       String rate = term(term, Optional.empty());
+      String act = new Citation(term.source()).act(wording);
       String source =
           wording.say(
               "source.floor",
@@ -115,8 +116,8 @@ record FloorWording(Wording wording) {
       sources.add(
           new Source(
               term.doubt().isEmpty() ? source : wording.say("source.doubt", source, term.doubt()),
-              wording.say(
-                  "source.brief.floor", law.title(), new Citation(term.source()).act(wording))));
+              wording.say("source.brief.floor", law.title(), act),
+              act));
     }
     return sources;
   }

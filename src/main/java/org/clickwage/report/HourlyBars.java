@@ -76,13 +76,19 @@ final class HourlyBars {
     boolean isAlone = rates.size() == 1 && lines().findAny().isEmpty();
     boolean isOne = rates.size() == 1 && haveLabels();
     if (!rates.isEmpty() && !isAlone) {
-      List<String> titles =
-          List.of("", wording.say("column.hourly"), wording.say("column.hourly-share"));
+      List<String> titles = List.of("", wording.say("column.hourly"), wording.say(share()));
       document.bars(
           wording.say("title.hourly-pay"),
           wording.say(isOne ? "hourly.pale" : "hourly.reading"),
           new Bars(List.of(isOne ? alone() : panel(false)), titles, List.of()));
     }
+  }
+
+  /** What the column of shares is called. */
+  private String share() {
+    return judging().stream().allMatch(each -> each.reference().law().isPresent())
+        ? "column.of-minimum"
+        : "column.share";
   }
 
   /** The only rate, with named lines across it. */
@@ -127,12 +133,11 @@ final class HourlyBars {
         .map(LoneBar::new);
   }
 
-  /** The sources of what that is compared with, in brief. */
-  List<String> sources() {
+  /** The sources of what that is compared with. */
+  List<Source> sources() {
     List<ReferenceWage> own = found.stream().filter(each -> isOf(answer.shares(), each)).toList();
     return Stream.concat(
             own.stream().map(references::source), WageGrounds.exchanges(own, references).stream())
-        .map(Source::brief)
         .toList();
   }
 

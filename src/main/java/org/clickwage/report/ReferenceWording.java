@@ -72,6 +72,17 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
         : wording.say("compared.the-rate");
   }
 
+  /** A rate that is no law in a sentence: {@code $25 an hour, the rate chosen by the authors}. */
+  String inWords(ReferenceWage reference) {
+    return isUnnamed(reference)
+        ? withEnd(reference, chosen(Stream.of(reference.hourly())))
+        : name(reference);
+  }
+
+  private static boolean isUnnamed(ReferenceWage reference) {
+    return reference.kind() == ReferenceWage.Kind.GIVEN && reference.name().isEmpty();
+  }
+
   /** Words on a rate, or on the end of a range that it is. */
   String withEnd(ReferenceWage reference, String words) {
     return switch (reference.end()) {
@@ -145,7 +156,9 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
 
   /** {@code SMIC}; its place where there are two. */
   String label(ReferenceWage reference, boolean isOneOfTwo) {
-    if (reference.law().isEmpty()) {
+    if (isUnnamed(reference)) {
+      return withEnd(reference, wording.say("reference-label.given"));
+    } else if (reference.law().isEmpty()) {
       return name(reference);
     }
     return isOneOfTwo ? place(reference) : kind(reference.law().get());
@@ -181,16 +194,14 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
 
   /** The source of a reference: what the law states, since when, and where that was read. */
   public Source source(ReferenceWage reference) {
-    return reference
-        .law()
-        .map(this::source)
-        .orElseGet(
-            () ->
-                Source.of(
-                    wording.say(
-                        "source.reference." + Wording.key(reference.kind()),
-                        name(reference),
-                        reference.stated())));
+    return reference.law().map(this::source).orElseGet(() -> sourceOfRate(reference));
+  }
+
+  private Source sourceOfRate(ReferenceWage given) {
+    String whole =
+        wording.say("source.reference." + Wording.key(given.kind()), name(given), given.stated());
+    String brief = isUnnamed(given) ? inWords(given) : whole;
+    return new Source(whole, brief, brief);
   }
 
   /** {@code SMIC 2024 (Décret 2024-951)} in brief. */
@@ -201,13 +212,11 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
         wording.say(
             "source.brief." + Wording.key(law.basis()),
             isOwn && law.place().region().isEmpty() ? kind : kind + " " + in(law));
+    String act = new Citation(law.source()).act(wording);
     return new Source(
         whole(law),
-        wording.say(
-            "source.brief.minimum",
-            name,
-            Integer.toString(law.validFrom().getYear()),
-            new Citation(law.source()).act(wording)));
+        wording.say("source.brief.minimum", name, Integer.toString(law.validFrom().getYear()), act),
+        act);
   }
 
   private String whole(MinimumWage law) {
@@ -232,19 +241,30 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
 
   /** The source of a social charge or a tax: its percentage, since when, and where it was read. */
   public Source source(Levy levy) {
+    String act = new Citation(levy.source()).act(wording);
     return new Source(
         wording.say(
             "source.levy",
             ChargeLines.label(levy, wording),
             levy.validFrom(),
             citing.apply(levy.source())),
-        new Citation(levy.source()).act(wording));
+        act,
+        act);
   }
 
   public Optional<Source> source(Optional<ExchangeRate> exchange) {
     return exchange.map(
         rate ->
-            new Source(CommonCurrency.isParity(rate) ? parity(rate) : whole(rate), brief(rate)));
+            new Source(
+                CommonCurrency.isParity(rate) ? parity(rate) : whole(rate),
+                brief(rate),
+                rate.year().isEmpty()
+                    ? whole(rate)
+                    : wording.say("source.act.exchange-rate", authority(rate))));
+  }
+
+  private String authority(ExchangeRate rate) {
+    return new Citation(rate.source()).act(wording).split(", ")[0];
   }
 
   /** {@code ECB, EUR/USD, 2019}; a computed one names its own parts. */
@@ -259,7 +279,7 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
             rate.confidence() == Confidence.APPROXIMATE
                 ? "source.brief.market-rate"
                 : "source.brief.exchange-rate",
-            act.split(", ")[0],
+            authority(rate),
             rate.base(),
             rate.quote(),
             rate.year());

@@ -24,7 +24,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
   void into(Document.Builder document) {
     if (rows().size() > 1 && areCompared()) {
       Bars.Panel panel = panel(rows());
-      String share = panel.references().isEmpty() ? "" : wording.say("column.hourly-share");
+      String share = panel.references().isEmpty() ? "" : wording.say("column.of-minimum");
       List<String> titles = List.of("", wording.say("column.hourly"), share);
       document.bars(title(), reading(), new Bars(List.of(panel), titles, List.of()));
     }

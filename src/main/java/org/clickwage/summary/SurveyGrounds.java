@@ -178,7 +178,9 @@ public record SurveyGrounds(
           .map(words::source)
           .forEach(
               levy ->
-                  sources.add(new Source(of(each, levy.whole(), words.wording()), levy.brief())));
+                  sources.add(
+                      new Source(
+                          of(each, levy.whole(), words.wording()), levy.brief(), levy.act())));
     }
     floors.forEach(each -> sources.addAll(FloorsReport.sources(each, words.wording())));
     return List.copyOf(sources);

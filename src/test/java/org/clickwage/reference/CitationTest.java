@@ -2,6 +2,10 @@ package org.clickwage.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
+import org.clickwage.message.Language;
+import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +31,19 @@ class CitationTest {
           """)
   void actsAndPagesAreKeptAndPathsAreNot(String source, String shown) {
     assertEquals(shown, String.join("; ", Citation.of(source)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Décret 2023-1216 du 20/12/2023; smic_b_horaire.yaml > Décret 2023-1216
+          computed with modele-social 11.1.0 (Urssaf, mon-entreprise), employee at the SMIC, health plan 0 > computed with modele-social 11.1.0, Urssaf
+          World Bank, USD/MGA and USD/EUR, 2019; 3618.32 divided by 0.89 > World Bank, USD/MGA and USD/EUR, 2019
+          """)
+  void anActIsCalledInFewWordsWithoutHalfABracket(String source, String act) {
+    Text text = new Text(source, Map.of());
+    assertEquals(act, new Citation(text).act(Wording.in(Language.ENGLISH)));
   }
 }
