@@ -1,6 +1,5 @@
 package org.clickwage.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
@@ -207,17 +207,20 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
         .collect(Collectors.joining("; "));
   }
 
-  /** Each bar; the first of a panel with what that is compared with. */
-  List<String> inSentences() {
-    List<String> sentences = new ArrayList<>();
-    for (Panel panel : panels) {
-      String heading = panel.heading().isEmpty() ? "" : panel.heading() + ". ";
-      for (Bar bar : panel.bars()) {
-        sentences.add(heading + described(bar));
-        heading = "";
-      }
-    }
-    return sentences;
+  /** Each bar with what it is compared with. */
+  List<String> inSentences(Wording wording) {
+    return panels.stream()
+        .flatMap(panel -> panel.bars().stream().map(bar -> inSentence(panel, bar, wording)))
+        .toList();
+  }
+
+  private static String inSentence(Panel panel, Bar bar, Wording wording) {
+    String shares =
+        bar.shares().stream()
+            .map(share -> share.figure() + " " + share.note())
+            .collect(Collectors.joining(", "));
+    return wording.say(
+        "kit.press.figure", bar.name().words(), bar.figure(), shares, panel.title().words());
   }
 
   private static String described(Bar bar) {

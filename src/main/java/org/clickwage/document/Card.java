@@ -2,6 +2,7 @@ package org.clickwage.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Headline;
 
@@ -20,6 +21,9 @@ public record Card(
     List<String> more,
     Optional<Chart> picture,
     List<Source> sources) {
+  /** What goes on from a story. */
+  private static final Pattern STORY = Pattern.compile("\\h?:");
+
   /** The figure of a document with its sentences; empty where there is none. */
   public static Optional<Card> of(
       Document document, Optional<Chart> picture, List<Source> sources) {
@@ -54,20 +58,27 @@ public record Card(
       return figure;
     }
     boolean goesOn = Character.isLowerCase(sentence.codePointAt(0));
-    return figure + (goesOn ? " " : ": ") + sentence;
+    return figure + (goesOn ? " " : " – ") + sentence;
   }
 
-  /** The finding, with what the picture shows where the finding does not have it. */
+  /** The finding, and what goes on from it: of a story, what the picture shows. */
   String post(Finding finding) {
-    boolean isStory = finding.title().startsWith(figure);
-    return finding.title() + (isStory ? ". " + alternative() : "");
+    boolean isStory =
+        finding.title().startsWith(figure)
+            && STORY.matcher(finding.title().substring(figure.length())).lookingAt();
+    Optional<String> next =
+        sentence.isEmpty()
+            ? more.stream().findFirst()
+            : picture.map(Chart::shares).filter(shares -> isStory && !shares.isEmpty());
+    return finding.title() + next.map(Finding::withoutStop).map(". "::concat).orElse("");
   }
 
-  /** What its picture shows, for those who do not see it; without one, its sentence. */
+  /** What it shows beside its title, for those who do not see it. */
   String alternative() {
     return picture
         .map(Chart::described)
         .filter(words -> !words.isEmpty())
+        .or(() -> more.stream().findFirst())
         .orElse(sentence.isEmpty() ? figure : sentence);
   }
 }

@@ -44,6 +44,11 @@ public interface Chart {
     return "";
   }
 
+  /** What its only figure comes to of what it is compared with, in words; empty of others. */
+  default String shares() {
+    return "";
+  }
+
   /** Its marks on a page under a title: the page shows those that its screen has room for. */
   default String inPage(String title, Wording wording) {
     String words = described().isEmpty() ? title : title + ": " + described();

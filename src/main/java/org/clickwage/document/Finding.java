@@ -64,7 +64,7 @@ public record Finding(
         .orElseGet(() -> context.wording().say("page.title"));
   }
 
-  private static String withoutStop(String sentence) {
+  static String withoutStop(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
@@ -75,15 +75,16 @@ public record Finding(
   /** Sources and who made it: all in brief, all as acts, then fewer and fewer of the first ones. */
   static List<String> sources(List<Source> all, RenderContext context) {
     List<Source> different = different(all);
-    return different.isEmpty()
-        ? List.of(context.madeBriefly())
-        : IntStream.iterate(different.size(), number -> number > 0, number -> number - 1)
-            .boxed()
-            .flatMap(
-                number ->
-                    Stream.<Function<Source, String>>of(Source::brief, Source::act)
-                        .map(name -> first(number, different, name, context)))
-            .toList();
+    if (different.isEmpty()) {
+      return List.of(context.madeBriefly());
+    }
+    int number = different.size();
+    return Stream.concat(
+            Stream.<Function<Source, String>>of(Source::brief, Source::act)
+                .map(name -> first(number, different, name, context)),
+            IntStream.range(1, number)
+                .mapToObj(fewer -> first(number - fewer, different, Source::brief, context)))
+        .toList();
   }
 
   /** Each that reads differently. */

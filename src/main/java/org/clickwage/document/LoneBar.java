@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One bar that what is written above it names. */
 public record LoneBar(Bars.Bar bar) implements Chart {
@@ -21,5 +22,10 @@ public record LoneBar(Bars.Bar bar) implements Chart {
   @Override
   public String described() {
     return Bars.figures(bar);
+  }
+
+  @Override
+  public String shares() {
+    return bar.shares().stream().map(Bars.Share::words).collect(Collectors.joining(", "));
   }
 }

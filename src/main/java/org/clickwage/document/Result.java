@@ -174,19 +174,25 @@ public record Result(
     Document document = published.get();
     Finding finding = Finding.of(document, context);
     Wording wording = context.wording();
-    List<String> figures =
+    Optional<Bars> compared =
         document
             .all(Document.Block.Barred.class)
             .findFirst()
-            .map(barred -> barred.bars().lowest(FIGURES_FOR_PRESS).bars().inSentences())
-            .orElse(List.of());
+            .map(Document.Block.Barred::bars)
+            .filter(bars -> bars.size() > 1);
+    List<String> figures =
+        compared
+            .map(bars -> bars.lowest(FIGURES_FOR_PRESS).bars().inSentences(wording))
+            .orElseGet(() -> document.answers().skip(1).limit(FIGURES_FOR_PRESS).toList());
     Document.Builder text = new Document.Builder();
-    text.answer(finding.title(), Tone.TITLE).answer(finding.about(), Tone.PLAIN);
-    document.answers().skip(1).limit(1).forEach(second -> text.answer(second, Tone.PLAIN));
+    if (compared.isPresent()) {
+      document.answers().skip(1).limit(1).forEach(second -> text.answer(second, Tone.PLAIN));
+    }
     text.open(wording.say("kit.press.figures"), figures);
-    text.open(wording.say("page.grounds"), List.of(wording.say("kit.press.method")));
+    text.prose(wording.say("page.grounds"), List.of(wording.say("kit.press.method")));
     text.open(wording.say("leaflet.ask"), contact.stream().toList());
-    text.open(wording.say("page.quote"), List.of(finding.quoted()));
-    return MarkdownWriter.write(text.build(), context.heading());
+    text.prose(wording.say("page.quote"), List.of(finding.quoted()));
+    return MarkdownWriter.write(
+        text.build(), new Heading(Optional.of(finding.title()), Optional.of(finding.about())));
   }
 }

@@ -440,10 +440,18 @@ class CompareCommandTest {
     assertTrue(Files.readString(kit.resolve("leaflet.en.html")).contains("Courier in Lyon"));
     String post = Files.readString(kit.resolve("post.en.txt")).replace('\u00a0', ' ');
     assertTrue(post.startsWith("Three of six jobs pay less than the minimum wage. "), post);
-    assertTrue(post.contains("812 tasks for €30: €0.36 to €0.54 an hour. "), post);
+    assertTrue(
+        post.contains(
+            "812 tasks for €30: €0.36 to €0.54 an hour. 4–5% of the gross minimum in France,"),
+        post);
     assertTrue(post.contains("\nhttps://example.org/pay/page.en.html\n"), post);
     String press = Files.readString(kit.resolve("press.en.md")).replace('\u00a0', ' ');
-    assertTrue(press.contains("Courier in Lyon – €4.34–5.07, 55–64% of the minimum"), press);
+    assertTrue(press.startsWith("# Three of six jobs pay less than the minimum wage\n"), press);
+    assertTrue(
+        press.contains(
+            "- Courier in Lyon: €4.34–5.07 an hour, 55–64% of the minimum"
+                + " (France, after social charges (net): minimum wage €7.94)\n"),
+        press);
     assertTrue(Files.readString(kit.resolve("alt.fr.txt")).startsWith("cases.fr.svg\nTrois cas"));
     assertTrue(Files.readString(kit.resolve("your-hour.html")).contains("Madagascar"));
   }

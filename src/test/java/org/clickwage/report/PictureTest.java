@@ -230,7 +230,7 @@ class PictureTest {
   void itsSourcesAndItsMakerAreInside() throws Exception {
     String svg = String.join(" ", texts(parsed(svg(CASES)))).replace('\u00a0', ' ');
     assertTrue(svg.contains("Décret 2018-1173"), svg);
-    assertTrue(svg.contains("and 1 more. clickwage 1.0.0, data of"), svg);
+    assertTrue(svg.contains("and 3 more. clickwage 1.0.0, data of"), svg);
   }
 
   @Test
