@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public record LoneBar(Bars.Bar bar) implements Chart {
   @Override
   public void draw(Sheet sheet) {
-    SheetRows rows = new SheetRows(sheet);
+    SheetRows rows = new SheetRows(sheet, false);
     rows.open(Cell.text(""), bar.extent(List.of()), bar.ticks());
     rows.unnamed();
     bar.withoutTicks().putAmount(rows);

@@ -8,7 +8,7 @@ interface RowChart extends Chart {
 
   @Override
   default void draw(Sheet sheet) {
-    put(new SheetRows(sheet));
+    put(new SheetRows(sheet, sheet.isSpacious()));
   }
 
   @Override

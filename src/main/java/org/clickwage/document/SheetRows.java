@@ -16,6 +16,7 @@ final class SheetRows implements Rows {
   private static final double GAP = 14;
 
   private final Sheet sheet;
+  private final boolean isBeside;
   private Scale scale;
   private List<Bars.Reference> references;
 
@@ -25,15 +26,19 @@ final class SheetRows implements Rows {
   /** How far down the marks of the row above end, where one is linked. */
   private double bottom;
 
-  SheetRows(Sheet sheet) {
+  /**
+   * @param isBeside whether names are beside their bars
+   */
+  SheetRows(Sheet sheet, boolean isBeside) {
     this.sheet = sheet;
+    this.isBeside = isBeside;
   }
 
   @Override
   public void open(Cell heading, Range amounts, List<Bars.Reference> compared) {
     Scale across = Scale.across(Scale.number(amounts.low()), Scale.number(amounts.high()), sheet);
     scale =
-        sheet.isSpacious()
+        isBeside
             ? across.between(Sheet.LEFT + names(), sheet.right() - sheet.part(0.21, 170))
             : across;
     references = compared;
@@ -51,7 +56,7 @@ final class SheetRows implements Rows {
    * two would meet.
    */
   private void labels(String heading) {
-    if (!heading.isEmpty() && isBeside(heading)) {
+    if (!heading.isEmpty() && haveRoomBeside(heading)) {
       sheet.down(-Sheet.TEXT / 4);
     } else {
       sheet.down(Sheet.LABEL + 4);
@@ -71,7 +76,7 @@ final class SheetRows implements Rows {
     return sheet.part(0.46, 330);
   }
 
-  private boolean isBeside(String heading) {
+  private boolean haveRoomBeside(String heading) {
     double end = Sheet.LEFT + Letters.width(heading, Sheet.TEXT, true) + GAP;
     return references.size() == 1 && end + GAP < middle(0) - half(0);
   }
@@ -94,7 +99,7 @@ final class SheetRows implements Rows {
   @Override
   public void row(Cell name, String figure) {
     sheet.down(GAP - 4);
-    if (!sheet.isSpacious()) {
+    if (!isBeside) {
       sheet.named(name.words(), figure);
       unnamed();
       return;
@@ -125,7 +130,7 @@ final class SheetRows implements Rows {
   /** Where bars have names between them, a line would cross these. */
   @Override
   public void linkAbove(Rational amount) {
-    if (sheet.isSpacious()) {
+    if (isBeside) {
       double x = scale.at(amount);
       List<Mark.Spot> ends = List.of(new Mark.Spot(x, bottom), new Mark.Spot(x, top));
       sheet.add(new Mark.Line(ends, Ink.MUTED, 1.5, true));
@@ -206,7 +211,7 @@ final class SheetRows implements Rows {
     for (int i = 0; i < references.size(); i++) {
       across(references.get(i).at(), 2.5, AROUND, i > 0);
     }
-    if (!sheet.isSpacious()) {
+    if (!isBeside) {
       sheet.down(HEIGHT + AROUND);
     }
   }

@@ -12,6 +12,8 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Place;
 import org.clickwage.wage.WageBreakdown;
@@ -32,16 +34,28 @@ public record Kicker(Wording wording) {
   String of(String name, WageCalculation work) {
     Optional<Place> place = work.asked().place();
     Optional<Place> client = work.asked().clientPlace();
+    boolean isTitle = new WageCard(work, wording).leadsWithHours();
     return joined(
         Stream.of(
             Optional.of(name).filter(known -> !known.isEmpty()),
             place.map(wording::show).filter(shown -> !name.contains(shown)),
             client.map(each -> wording.say("about.client", each.inside(wording))),
             place.or(() -> client).map(any -> wording.show(work.asked().on())),
-            payAndHours(work)));
+            payAndHours(work, "list.next").filter(known -> !isTitle)));
   }
 
-  private Optional<String> payAndHours(WageCalculation work) {
+  /** {@code €400 a week for 60–70 h}; empty where not both are known, and of one hour. */
+  Optional<String> paid(WageCalculation work) {
+    boolean isKnown =
+        work.wage().over(WageBreakdown::grossPay).isPresent()
+            && new WageRows(work, wording)
+                .workHours()
+                .filter(hours -> !hours.equals(Range.of(Rational.ONE)))
+                .isPresent();
+    return payAndHours(work, "card.hours").filter(paid -> isKnown);
+  }
+
+  private Optional<String> payAndHours(WageCalculation work, String key) {
     if (work.isAssumed(Assumption.Kind.ONE_HOUR)) {
       return Optional.empty();
     }
@@ -56,7 +70,7 @@ public record Kicker(Wording wording) {
     Stream<String> stated =
         Stream.concat(pay.stream(), hours.stream()).limit(1).map(each -> inSpan(each, span));
     return Stream.concat(stated, hours.filter(each -> pay.isPresent()).stream())
-        .reduce((one, other) -> wording.say("list.next", one, other));
+        .reduce((one, other) -> wording.say(key, one, other));
   }
 
   private String inSpan(String amount, Optional<String> span) {

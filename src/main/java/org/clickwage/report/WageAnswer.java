@@ -53,7 +53,7 @@ final class WageAnswer {
    */
   void addTo(Document.Builder document, Supplier<String> about) {
     document.headline(
-        () -> words.titles("finding.on-app", new WageCard(calculation, wording).tasks()),
+        () -> words.titles("finding.on-app", new WageCard(calculation, wording).reported()),
         about,
         words.figure().orElse(""),
         words.figure().isEmpty() ? "" : say("answer.caption", afterDeductions()));

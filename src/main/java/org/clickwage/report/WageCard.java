@@ -8,6 +8,7 @@ import org.clickwage.message.Audience;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.WorkRecord;
 
@@ -24,14 +25,29 @@ record WageCard(WageCalculation calculation, Wording wording) {
     return answer
         .words()
         .card(
-            tasks(),
+            reported(),
             answer.afterDeductions(),
             compared.build().answers().toList(),
             HourlyBars.of(calculation, wording));
   }
 
+  /** What was done for what pay; of an app's rate, which leads by itself, only the tasks. */
+  Optional<String> reported() {
+    return tasks().or(this::paidHours);
+  }
+
+  /** Whether that is pay and hours. */
+  boolean leadsWithHours() {
+    return tasks().isEmpty() && paidHours().isPresent();
+  }
+
+  private Optional<String> paidHours() {
+    boolean isShown = calculation.wage().over(point -> point.rate(RateName.ADVERTISED)).isPresent();
+    return new Kicker(wording).paid(calculation).filter(paid -> !isShown);
+  }
+
   /** {@code 812 tasks for €30}. */
-  Optional<String> tasks() {
+  private Optional<String> tasks() {
     return calculation
         .wage()
         .over(WageBreakdown::grossPay)
