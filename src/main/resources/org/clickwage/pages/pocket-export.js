@@ -106,7 +106,7 @@ function put(told) {
   const later = told.isLater ? [label('export-since')] : [];
   texts('export-told', [...warned(told.problems), ...(told.answers || []).map(one => [one.tone, one.text]), ...warned(later), ...warned(told.doubts), ...warned(told.said)]);
   /* Its numbers are its own: the answer of the fields has the same. */
-  $('export-below').innerHTML = (told.html || '').replace(/( (?:id|aria-labelledby|href)="#?)(?=section-|source-)/g, '$1export-');
+  self.clickwageWrite($('export-below'), (told.html || '').replace(/( (?:id|aria-labelledby|href)="#?)(?=section-|source-)/g, '$1export-'));
   const figure = $('export-figure');
   figure.style.setProperty('--ems', 1);
   figure.style.setProperty('--ems', figure.offsetWidth / parseFloat(getComputedStyle(figure).fontSize) || 1);

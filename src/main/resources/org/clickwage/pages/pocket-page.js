@@ -159,6 +159,12 @@ function problems(list) {
   });
 }
 
+// The policy of the page lets no attribute style: its script sets the places of labels.
+self.clickwageWrite = (where, html) => {
+  where.innerHTML = html.replace(/ style="/g, ' data-style="');
+  for (const each of where.querySelectorAll('[data-style]')) { each.style.cssText = each.dataset.style; }
+};
+
 function put(told) {
   const list = told && told.problems || [];
   problems(list);
@@ -185,7 +191,7 @@ function put(told) {
     paragraph.textContent = one.text;
     return paragraph;
   }));
-  $('below').innerHTML = told.html;
+  self.clickwageWrite($('below'), told.html);
   $('sharing').hidden = !told.share;
   $('share').value = [told.share, label('shared'), data.contact, address].filter(Boolean).join('\n');
   $('share').style.height = 'auto';
