@@ -17,6 +17,7 @@ import org.clickwage.document.Source;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /**
  * The hourly wages of a comparison as bars, a panel for each minimum wage and basis. Bars in one
@@ -38,18 +39,26 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
     return hasScales ? reading + " " + wording.say("compared.scales") : reading;
   }
 
-  /** Who gets most and least, where all are compared with the same. */
+  /** Who gets most and least, where all are compared with the same; else how much that is. */
   private String title(Bars bars) {
     List<Bars.Bar> all =
         bars.panels().stream()
             .flatMap(panel -> panel.bars().stream())
             .sorted(Comparator.comparing(bar -> bar.value().low()))
             .toList();
-    if (bars.panels().size() != 1 || all.size() < 2) {
+    boolean isOneCurrency =
+        bars.panels().stream().map(Bars.Panel::currency).distinct().count() == 1;
+    if (!isOneCurrency || all.size() < 2) {
       return wording.say("title.hourly-wages");
     }
     Bars.Bar most = all.get(all.size() - 1);
     Bars.Bar least = all.get(0);
+    if (bars.panels().size() > 1) {
+      Rational high = all.stream().map(bar -> bar.value().high()).reduce(Rational::max).get();
+      Range span = new Range(least.value().low(), high);
+      return wording.say(
+          "finding.from-to", wording.figures().money(span, bars.panels().get(0).currency()));
+    }
     return wording.say(
         "finding.most-and-least",
         most.name().words(),
