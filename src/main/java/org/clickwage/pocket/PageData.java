@@ -62,7 +62,7 @@ record PageData(
     ScriptWords words = ScriptWords.of(ScriptedPage.engine());
     Map<String, String> files = new TreeMap<>(words.lists());
     files.putAll(Profiles.files());
-    files.putAll(PageTables.of(page.countries(), currencies, page.since()));
+    files.putAll(PageTables.of(page.places(), currencies, page.since()));
     files.put(VERSION, provenance.version());
     files.put(PageAnswer.SINCE, page.since().toString());
     for (Language language : page.languages()) {

@@ -1,7 +1,6 @@
 package org.clickwage.pocket;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,11 +66,6 @@ public record PocketPage(
             .collect(Collectors.joining());
     String data = new PageData(this, known, provenance, facts).write();
     return new ScriptedPage(languages.get(0).code(), texts, reckoner, data, links).write();
-  }
-
-  /** The codes of the countries that the places are in. */
-  Set<String> countries() {
-    return places.stream().map(Place::country).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static Wording wording(Language language) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -16,19 +17,22 @@ import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 
 /**
- * The tables that a page has in it, by their names: the rows of its countries that say something of
- * a day since its first one, with a tab between cells.
+ * The tables that a page has in it, by their names: the rows of its places that say something of a
+ * day since its first one, with a tab between cells.
  */
 public final class PageTables {
   private static final Pattern TABLE_OF_CHARGES = Pattern.compile("([a-z0-9-]+)/[a-z0-9_]+");
 
   private final Tables tables = new Tables();
-  private final Collection<String> countries;
+  private final Collection<Place> places;
+  private final Set<String> countries;
   private final String since;
   private final Map<String, String> files = new LinkedHashMap<>();
 
-  private PageTables(Collection<String> countries, LocalDate since) {
-    this.countries = countries;
+  private PageTables(Collection<Place> places, LocalDate since) {
+    this.places = places;
+    this.countries =
+        places.stream().map(Place::country).collect(Collectors.toCollection(LinkedHashSet::new));
     this.since = since.toString();
   }
 
@@ -36,8 +40,8 @@ public final class PageTables {
    * @param currencies those in which money may be given
    */
   public static Map<String, String> of(
-      Collection<String> countries, Collection<String> currencies, LocalDate since) {
-    PageTables page = new PageTables(countries, since);
+      Collection<Place> places, Collection<String> currencies, LocalDate since) {
+    PageTables page = new PageTables(places, since);
     page.places();
     page.charges();
     page.floors();
@@ -56,8 +60,17 @@ public final class PageTables {
     }
     for (String country : countries) {
       String file = "minimum-wages/" + country + ".csv";
-      put(file, since(tables.read(file)));
+      put(file, since(tables.read(file).stream().filter(row -> isHere(country, row)).toList()));
     }
+  }
+
+  /** A region's minimum wages are for the page of the region or of its whole country. */
+  private boolean isHere(String country, Row row) {
+    Optional<String> region = row.optional("region");
+    return region.isEmpty()
+        || places.stream()
+            .filter(place -> place.country().equals(country))
+            .anyMatch(place -> place.region().isEmpty() || place.region().equals(region));
   }
 
   /** The schemes that workers are asked about, with the tables of their rates. */

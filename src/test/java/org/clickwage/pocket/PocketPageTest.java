@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.Language;
@@ -39,8 +40,8 @@ class PocketPageTest {
     return PagePlace.of(read, FACTS, DAY);
   }
 
-  private static Map<String, String> tables(String country, LocalDate since) {
-    return PageTables.of(List.of(country), List.of("EUR"), since);
+  private static Map<String, String> tables(String place, LocalDate since) {
+    return PageTables.of(List.of(Place.ofCode(place).orElseThrow()), List.of("EUR"), since);
   }
 
   /**
@@ -130,6 +131,16 @@ class PocketPageTest {
   void theStepsOfAHabitStay() {
     String wages = tables("DE", DAY).get("reference/minimum-wages/DE.csv");
     assertTrue(wages.lines().count() > 3, wages);
+  }
+
+  /** New York City's is a series of its state; California's is no matter of New York's page. */
+  @Test
+  void aRegionHasItsOwnMinimumWagesAndThoseOfTheCountry() {
+    String wages = tables("US-NY", DAY).get("reference/minimum-wages/US.csv");
+    Set<String> regions =
+        wages.lines().skip(1).map(line -> line.split("\t")[0]).collect(Collectors.toSet());
+    assertEquals(Set.of("", "US-NY"), regions);
+    assertTrue(wages.contains("\nUS-NY\tnyc-long-island-westchester\t"), wages);
   }
 
   @Test
