@@ -20,7 +20,7 @@ final class TitlePattern {
   private static final Pattern CURRENCY_AT_END =
       Pattern.compile("(.+?) ?(?:\\|([^|/]+)|\\(([^()]+)\\))");
 
-  private static final Pattern MARKED_CURRENCY = Pattern.compile("(.+\\|)([^|/]+)(/[^|/]+)?");
+  private static final Pattern MARKED_CURRENCY = Pattern.compile("(.+\\|)([^|/]+)((?:/[^|/]+)?)");
 
   private static final Pattern BETWEEN_BRANCHES = Pattern.compile("\\s*:\\s*");
   private static final String ANY_WORDS = "[^:|]+";

@@ -350,7 +350,7 @@ class PocketIT {
     return page.replaceAll("'sha256-[^']+'", "").replaceFirst("(?<=id=\"engine\">)[^<]+", "");
   }
 
-  /** The sample as a whole, and each table of the cases of the command without their options. */
+  /** The sample as a whole, and each table of the command's cases and of exports, as it is. */
   @Test
   void exportsComeToTheSameAsStatementGives() throws IOException {
     List<Path> sample =
@@ -362,7 +362,8 @@ class PocketIT {
     try (Stream<Path> files = Files.walk(Path.of("src/test/resources/cases"))) {
       tables =
           files
-              .filter(file -> file.toString().matches(".*cases/[a-z]+/statement/.*[.]csv"))
+              .filter(
+                  file -> file.toString().matches(".*cases/([a-z]+/statement|exports)/.*[.]csv"))
               .toList();
     }
     int same = 0;
